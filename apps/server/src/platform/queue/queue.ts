@@ -1,0 +1,44 @@
+import type { Transaction } from '../database/database.ts';
+
+/** Every durable job with its payload. Payloads are ids only: the database holds the facts. */
+export interface Jobs {
+  'write-draft': { readonly draftId: string; readonly round: number };
+  /** Writes a scene without filming it. */
+  'write-scene': { readonly videoId: string; readonly conversationId: string };
+  'write-script': { readonly takeId: string };
+  'start-render': { readonly takeId: string };
+  'follow-render': { readonly takeId: string };
+  'save-media': { readonly takeId: string };
+  'explain-failure': { readonly takeId: string };
+}
+
+export type JobName = keyof Jobs;
+
+export interface SendOptions {
+  /** The job exists exactly when this transaction commits. */
+  readonly in?: Transaction;
+  /** Not before this many seconds from now. */
+  readonly afterSeconds?: number;
+}
+
+/** What a handler is told about this run of a job. `attempt` counts from 1. */
+export interface JobRun {
+  readonly id: string;
+  readonly attempt: number;
+  /** Aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+export type JobHandler<N extends JobName> = (payload: Jobs[N], run: JobRun) => Promise<void>;
+
+/** Durable jobs: at least once, so every handler must be harmless when repeated. */
+export interface Queue {
+  send<N extends JobName>(name: N, payload: Jobs[N], options?: SendOptions): Promise<void>;
+  work<N extends JobName>(
+    name: N,
+    options: { readonly concurrency: number },
+    handler: JobHandler<N>,
+  ): Promise<void>;
+  /** Lets running jobs finish for at most this many seconds. */
+  stop(graceSeconds: number): Promise<void>;
+}

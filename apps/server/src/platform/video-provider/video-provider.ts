@@ -1,0 +1,54 @@
+import type { ModelParameters } from '@novela/contract/model-parameters';
+import type { VideoModelId } from '@novela/contract/models';
+import type { Micros } from '@novela/contract/money';
+
+/** One film to be made for one take. */
+export interface RenderOrder {
+  readonly takeId: string;
+  readonly modelId: VideoModelId;
+  readonly parameters: ModelParameters;
+}
+
+/** Proof that the provider accepted an order; plain data, kept in the take's row. */
+export interface Ticket {
+  readonly provider: string;
+  readonly jobId: string;
+  /** The provider's own estimate in seconds. */
+  readonly estimatedSeconds: number | null;
+  /** What the provider says it will charge. */
+  readonly quoted: Micros | null;
+}
+
+export type RenderStatus =
+  | { readonly kind: 'pending'; readonly progress: number | null; readonly providerStatus: string }
+  | {
+      readonly kind: 'completed';
+      readonly url: string;
+      readonly key: string | null;
+      readonly seconds: number | null;
+      readonly bytes: number | null;
+      readonly providerStatus: string;
+    }
+  | {
+      readonly kind: 'failed';
+      /** `refused`: the content was flagged. `failed`: anything else. */
+      readonly outcome: 'refused' | 'failed';
+      readonly reason: string;
+      readonly retryable: boolean;
+      readonly charged: boolean | null;
+      readonly providerStatus: string;
+    };
+
+/**
+ * Who films. `start` spends and is called at most once per take. It throws AppError:
+ * `provider_rejected` (refused before anything was made: not charged), `provider_unavailable` (nothing was sent or
+ * the provider said "not now": not charged), `submission_unknown` (it was sent and nobody knows: never send again).
+ */
+export interface VideoProvider {
+  readonly id: 'vsl' | 'replicate';
+  start(order: RenderOrder): Promise<Ticket>;
+  /** Throws AppError `provider_unavailable` when the provider cannot be asked right now. */
+  status(ticket: Ticket): Promise<RenderStatus>;
+  /** Whether the provider can be reached, for health; milliseconds. */
+  ping(): Promise<{ readonly reachable: boolean; readonly latencyMs: number | null }>;
+}
