@@ -14,14 +14,18 @@ export const resolution = z.enum(resolutions, { error: `Choose one of: ${resolut
 export const aspectRatio = z.enum(aspectRatios, { error: `Choose one of: ${aspectRatios.join(', ')}.` });
 export const seed = z.number().int().min(0).max(MAX_SEED);
 
+const NOT_PUBLIC = 'Must be a public https:// address of a picture.';
+
+const hasNoUserOrPort = (address: string): boolean => {
+  const { username, password, port } = new URL(address);
+  return username === '' && password === '' && port === '';
+};
+
 /** Public picture addresses only: the provider fetches them from outside. */
 export const imageUrl = z
-  .url({
-    protocol: /^https$/,
-    hostname: z.regexes.domain,
-    error: 'Must be a public https:// address of a picture.',
-  })
-  .max(2000);
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: NOT_PUBLIC, abort: true })
+  .max(2000)
+  .refine(hasNoUserOrPort, NOT_PUBLIC);
 
 export const sceneSettings = z.object({
   modelId,
