@@ -1,0 +1,51 @@
+'use client';
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { placePopover } from './placePopover.ts';
+
+export interface PopoverProps {
+  /** Accessible name of the button. */
+  label: string;
+  /** What the button shows. */
+  trigger: ReactNode;
+  /** Classes of the button; an icon button without them. */
+  className?: string;
+  children: ReactNode;
+  /** Told when it opens and closes. */
+  onToggle?: (open: boolean) => void;
+}
+
+/** A button and the panel it opens: native popover, so Esc, outside clicks and focus return come for free. */
+export function Popover({ label, trigger, className = 'icon-button', children, onToggle }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  const toggled = (event: ToggleEvent<HTMLDivElement>) => {
+    const open = event.newState === 'open';
+    button.current?.setAttribute('aria-expanded', String(open));
+    if (open && button.current !== null && panel.current !== null) {
+      placePopover(button.current, panel.current);
+    }
+    onToggle?.(open);
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-label={label}
+        aria-expanded="false"
+        title={className === 'icon-button' ? label : undefined}
+      >
+        {trigger}
+      </button>
+      {/* `menu-host` lets one choice close the panel without knowing it. */}
+      <div ref={panel} id={id} popover="auto" className="popover" onToggle={toggled}>
+        {children}
+      </div>
+    </>
+  );
+}

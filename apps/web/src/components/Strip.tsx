@@ -1,0 +1,101 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Frame } from './Frame.tsx';
+import type { FrameState } from './frameState.ts';
+import { moveInStrip } from './moveInStrip.ts';
+
+export interface StripScene {
+  id: string;
+  /** Scene number as the story counts. */
+  number: number;
+  title: string;
+  /** The line under the title: `8 s, take 2`, `About 15 s left`, `Not charged`. */
+  meta: string;
+  metaTone?: 'plain' | 'brick';
+  state: FrameState;
+  takeCount?: number;
+  /** What the picture shows. */
+  alt?: string;
+  /** Language of the title when it is not the interface's. */
+  lang?: string;
+}
+
+export interface StripProps {
+  /** Names the list: "Scenes of episode 1". */
+  label: string;
+  scenes: readonly StripScene[];
+  selectedId: string | null;
+  /** A click or an arrow key chose a scene. */
+  onSelect: (id: string) => void;
+  /** Enter or a second click: play or open it. */
+  onOpen?: (id: string) => void;
+  /** Menu or cancel button at the end of a row, below 768 px only. */
+  renderActions?: (scene: StripScene) => ReactNode;
+  /** What stands under a row, below 768 px only: the failure card in place. */
+  renderAfter?: (scene: StripScene) => ReactNode;
+  ratio?: number;
+}
+
+/** The story as an ordered row of frames; a vertical list below 768 px. One stop for Tab, arrows inside. */
+export function Strip(props: StripProps) {
+  const t = useTranslations('components.strip');
+  const { scenes, selectedId, onSelect, onOpen } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const stopId = scenes.find((scene) => scene.id === (focusedId ?? selectedId))?.id ?? scenes[0]?.id;
+
+  const press = (event: KeyboardEvent, scene: StripScene) => {
+    const target = moveInStrip(event.key, scenes.indexOf(scene), scenes.length);
+    const next = target === null ? undefined : scenes[target];
+    if (next === undefined || event.metaKey || event.ctrlKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    setFocusedId(next.id);
+    onSelect(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-scene="${CSS.escape(next.id)}"]`)?.focus();
+  };
+
+  return (
+    <ol ref={list} className="strip" aria-label={props.label}>
+      {scenes.map((scene) => (
+        <li key={scene.id} className="strip-cell">
+          <button
+            type="button"
+            className="strip-open"
+            data-scene={scene.id}
+            tabIndex={scene.id === stopId ? 0 : -1}
+            aria-current={scene.id === selectedId ? 'true' : undefined}
+            onFocus={() => setFocusedId(scene.id)}
+            onKeyDown={(event) => press(event, scene)}
+            onClick={() => (scene.id === selectedId ? (onOpen ?? onSelect)(scene.id) : onSelect(scene.id))}
+          >
+            <Frame
+              state={scene.state}
+              alt={scene.alt ?? ''}
+              takeCount={scene.takeCount ?? 1}
+              {...(props.ratio === undefined ? {} : { ratio: props.ratio })}
+            />
+            <span className="strip-words">
+              <span className="strip-number">
+                <span className="sr-only">{t('scene')} </span>
+                {scene.number}
+              </span>
+              <span className="strip-title" lang={scene.lang}>
+                {scene.title}
+              </span>
+              <span className="strip-meta" data-tone={scene.metaTone ?? 'plain'}>
+                {scene.meta}
+              </span>
+            </span>
+          </button>
+          <span className="strip-actions">{props.renderActions?.(scene)}</span>
+          {props.renderAfter !== undefined && (
+            <div className="strip-after empty:hidden">{props.renderAfter(scene)}</div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
