@@ -6,6 +6,8 @@ export interface IdempotencyClaim {
   readonly key: string;
   readonly route: string;
   readonly requestHash: string;
+  /** Called when an earlier answer is given again, so that the response can say so. */
+  readonly onReplay?: () => void;
 }
 
 /** One parsed request. */

@@ -25,6 +25,8 @@ export interface SendOptions {
 export interface JobRun {
   readonly id: string;
   readonly attempt: number;
+  /** True when the queue will not run this job again if it fails now. */
+  readonly lastAttempt: boolean;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
 }
