@@ -87,6 +87,7 @@ CREATE TABLE video_takes (
 );
 
 CREATE INDEX idx_video_takes_novela ON video_takes (novela_id);
+CREATE INDEX idx_video_takes_media ON video_takes (media_id);
 -- At most one take of a scene is in motion: the database itself refuses a second one.
 CREATE UNIQUE INDEX idx_video_takes_one_open ON video_takes (video_id)
     WHERE state NOT IN ('completed', 'failed', 'refused', 'cancelled');
