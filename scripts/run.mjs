@@ -26,6 +26,7 @@ async function main([name = '', ...args]) {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${explain(error)}\n`);
+  const line = explain(error);
+  if (line !== '') process.stderr.write(`${line}\n`);
   process.exit(1);
 });

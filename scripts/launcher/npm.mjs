@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runtime } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
+import { runQuietly } from './run-quietly.mjs';
 
 const causes = [
   [/\bENOSPC\b|no space left/i, 'the disk is full'],
@@ -45,19 +45,11 @@ function npmProgram() {
 }
 
 function collect(program, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd,
-      env: cleanEnvironment(),
-      shell: program.endsWith('.cmd'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.once('error', (error) =>
-      reject(error.code === 'ENOENT' ? new PlainError('npm is missing: install Node.js with npm') : error),
-    );
-    child.once('close', (code) => resolve({ code, output }));
+  const options = { cwd, env: cleanEnvironment(), shell: program.endsWith('.cmd') };
+  return runQuietly(program, args, options).catch((error) => {
+    throw error.code === 'ENOENT'
+      ? new PlainError('npm is missing: install Node.js together with npm')
+      : error;
   });
 }
 

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { readEnvironment } from './environment.mjs';
+import { bundleOf } from './parts.mjs';
+import { root } from './places.mjs';
+import { PlainError } from './plain-error.mjs';
+import { builtProgram, planPages, planSimulator, serverEnvironment, simulatedServices } from './plans.mjs';
+import { refuseTakenPorts } from './ports.mjs';
+import { prepare } from './prepare.mjs';
+import { inWords, openLog } from './server-log.mjs';
+import { Studio, say, stopRequested } from './studio.mjs';
+import { claimStudio, identify } from './studio-lock.mjs';
+
+/** `npm start`: from a fresh clone to one line with the address, then until Ctrl-C. */
+export async function start() {
+  const environment = readEnvironment();
+  const claim = await claimStudio(environment.dataDir);
+  const studio = new Studio((pids) => claim.remember({ children: identify(pids) }));
+  const stopping = stopRequested();
+  try {
+    await Promise.race([bringUp(studio, environment, claim), studio.failed, stopping]);
+    await Promise.race([stopping, studio.failed]);
+    say('Stopping');
+  } finally {
+    await studio.stop();
+    claim.release();
+  }
+  process.exit(0);
+}
+
+async function bringUp(studio, environment, claim) {
+  await refuseTakenPorts(environment);
+  await prepare({ build: true });
+  say('Starting');
+  const url = await run(studio, environment);
+  claim.remember({ url });
+  say(`Novela Studio is ready at ${url}`);
+}
+
+async function run(studio, environment) {
+  if (bundleOf('server') === undefined)
+    throw new PlainError('There is no server yet: apps/server/src/main.ts is missing');
+  const terminal = writeLogs(environment.dataDir);
+  const addresses = {};
+  for (const { simulator } of simulatedServices(process.env)) {
+    if (bundleOf(`simulator of ${simulator}`) === undefined) continue;
+    const plan = await planSimulator(simulator, { ...environment, terminal, programOf: builtProgram });
+    addresses[simulator] = await studio.add(plan);
+  }
+  const pages = await planPages({ terminal });
+  const pagesReady = pages ? studio.add(pages) : Promise.resolve();
+  const serverReady = studio.add({
+    name: 'server',
+    ...builtProgram('server'),
+    cwd: root,
+    env: { ...serverEnvironment(environment, pages?.url, addresses), NODE_ENV: 'production', READY_FD: '3' },
+    ready: { pipe: true },
+    ...terminal('server'),
+  });
+  const [url] = await Promise.all([serverReady, pagesReady]);
+  return url;
+}
+
+/** Everything goes to a log file per child; warnings, and what a child says about itself on stderr, also here. */
+function writeLogs(dataDir) {
+  const isStack = (line) => /^\s+at |^\s*$|^Node\.js v/.test(line);
+  return (name) => {
+    const log = openLog(path.join(dataDir, 'logs', `${name}.log`));
+    let spoke = false;
+    const tell = (stream, line) => {
+      spoke = true;
+      stream.write(`${line}\n`);
+    };
+    return {
+      spoke: () => spoke,
+      onLine(line) {
+        log.write(line);
+        const words = inWords(line);
+        if (words !== null) tell(process.stdout, words);
+      },
+      onError(line) {
+        log.write(line);
+        if (!isStack(line)) tell(process.stderr, line);
+      },
+    };
+  };
+}
