@@ -1,5 +1,6 @@
 /** Every error the studio answers, with its one HTTP status. A code is stable; its message may be reworded. */
 export const errorStatus = {
+  bad_request: 400,
   malformed_json: 400,
   bad_path: 400,
   validation_failed: 400,
@@ -10,6 +11,7 @@ export const errorStatus = {
   origin_not_allowed: 403,
   not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   scene_exists: 409,
   scene_busy: 409,
   price_changed: 409,
@@ -23,6 +25,7 @@ export const errorStatus = {
   unsupported_media_type: 415,
   range_not_satisfiable: 416,
   rate_limited: 429,
+  headers_too_large: 431,
   internal: 500,
   storage_full: 503,
   database_unavailable: 503,

@@ -15,7 +15,7 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export interface SendOptions {
-  /** The job exists exactly when this transaction commits. */
+  /** The job exists exactly when this transaction commits; an equal job that still waits is not doubled. */
   readonly in?: Transaction;
   /** Not before this many seconds from now. */
   readonly afterSeconds?: number;
@@ -27,7 +27,7 @@ export interface JobRun {
   readonly attempt: number;
   /** True when the queue will not run this job again if it fails now. */
   readonly lastAttempt: boolean;
-  /** Aborted when the process is asked to stop. */
+  /** Aborted when the run took too long, or when the process stops and its grace is over. */
   readonly signal: AbortSignal;
 }
 

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Express } from 'express';
+import { AppError } from '../error/app-error.ts';
+import { toProblem } from './to-problem.ts';
+
+const maxHeaderBytes = 16_384;
+
+/**
+ * An HTTP server whose requests and responses are born with the app's own prototypes. Express otherwise swaps the
+ * prototype of both objects of every request, which makes V8 give up its fast paths (expressjs/express #5998).
+ */
+export function createHttpServer(app: Express): Server {
+  function Request(this: IncomingMessage, socket: Socket): void {
+    Reflect.apply(IncomingMessage, this, [socket]);
+  }
+  Request.prototype = app.request;
+  function Response(this: ServerResponse, ...args: readonly unknown[]): void {
+    Reflect.apply(ServerResponse, this, args);
+  }
+  Response.prototype = app.response;
+  const server = createServer(
+    {
+      IncomingMessage: Request as unknown as typeof IncomingMessage,
+      ServerResponse: Response as unknown as typeof ServerResponse,
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 2000,
+      // A missing Host is refused by the door like any other, with a body that says so.
+      requireHostHeader: false,
+    },
+    app,
+  );
+  server.on('clientError', answerBrokenRequest);
+  return server;
+}
+
+/** What never became a request is answered too, with the same body as every other refusal. */
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket | NodeJS.WritableStream): void {
+  if (!('writable' in socket) || !socket.writable || error.code === 'ECONNRESET') {
+    if ('destroy' in socket) socket.destroy();
+    return;
+  }
+  const problem = toProblem(nameBrokenRequest(error.code ?? ''), randomUUID());
+  const body = JSON.stringify(problem);
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${problem.title}\r\n` +
+      'Content-Type: application/problem+json; charset=utf-8\r\n' +
+      `X-Request-Id: ${problem.requestId}\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+function nameBrokenRequest(code: string): AppError {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return new AppError('headers_too_large', 'The address or the headers are larger than 16 kB.');
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return new AppError('request_timeout', 'The request took too long to arrive.', { retryable: true });
+  }
+  return new AppError('bad_request', 'This is not a valid HTTP request.');
+}

@@ -1,0 +1,122 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { AppError } from '../error/app-error.ts';
+
+interface DoorOptions {
+  /** Names the studio may be called by beside the loopback ones: `name` or `name:port`, lower case. */
+  readonly publicHosts: readonly string[];
+  /** True when the studio listens beyond loopback: then any bare IP address is a fitting Host too. */
+  readonly exposed: boolean;
+  readonly accessToken: string | null;
+  /** The ports the studio listens on at this moment. */
+  readonly ports: () => readonly number[];
+}
+
+/** Who may come in. Every method answers why not, or null. */
+export interface Door {
+  /** Host, origin, fetch metadata and token, in this order. */
+  refuse(req: IncomingMessage): AppError | null;
+  /** True when a browser page of this origin may read our answers. */
+  isOwnOrigin(origin: string, req: IncomingMessage): boolean;
+}
+
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+const failuresPerMinute = 5;
+
+interface HostName {
+  readonly name: string;
+  readonly port: number | null;
+}
+
+/** Splits `name:port`; null when it is not a plain host (user info, spaces, a path, a list). */
+function readHost(header: string): HostName | null {
+  const found = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(\d{1,5}))?$/.exec(header.toLowerCase());
+  const name = found?.[1];
+  if (name === undefined) return null;
+  return { name, port: found?.[2] === undefined ? null : Number(found[2]) };
+}
+
+/**
+ * The studio has no login, so it answers only to its own names: a page of another site must neither reach it by
+ * re-pointing a name of its own to 127.0.0.1 (the Host check) nor post to it from a tab (the Origin check).
+ */
+export function guardDoor(options: DoorOptions): Door {
+  const own = options.publicHosts.map(readHost).filter((host) => host !== null);
+  const isPublic = ({ name, port }: HostName): boolean =>
+    own.some((host) => host.name === name && (host.port === null || host.port === port)) ||
+    (options.exposed && isIP(name.replace(/^\[|\]$/g, '')) !== 0);
+  const isOwnHost = (header: string, localPort: number): boolean => {
+    const host = readHost(header);
+    if (!host) return false;
+    if (loopbackNames.has(host.name)) return (host.port ?? 80) === localPort;
+    return isPublic(host);
+  };
+  const isOwnOrigin = (origin: string, req: IncomingMessage): boolean => {
+    const found = /^https?:\/\/([^/]+)$/.exec(origin);
+    const host = readHost(found?.[1] ?? '');
+    if (!host) return false;
+    if (!loopbackNames.has(host.name)) return isPublic(host);
+    return [...options.ports(), req.socket.localPort].includes(host.port ?? 80);
+  };
+  const refuseToken = options.accessToken === null ? () => null : guardToken(options.accessToken);
+  return {
+    isOwnOrigin,
+    refuse: (req) => {
+      const host = req.headers.host;
+      if (host === undefined) return new AppError('bad_request', 'The request names no Host.');
+      if (!isOwnHost(host, req.socket.localPort ?? 0)) return hostRefused();
+      return refuseOrigin(req, isOwnOrigin) ?? refuseToken(req);
+    },
+  };
+}
+
+const hostRefused = (): AppError =>
+  new AppError(
+    'host_not_allowed',
+    'The studio does not answer to this host name. Open it as http://127.0.0.1, or list the name in PUBLIC_HOSTS.',
+  );
+
+function refuseOrigin(req: IncomingMessage, isOwnOrigin: Door['isOwnOrigin']): AppError | null {
+  const { origin } = req.headers;
+  const site = req.headers['sec-fetch-site'];
+  // Following a link from another site only opens a page; everything else from there is somebody else's script.
+  const follows = req.method === 'GET' && req.headers['sec-fetch-mode'] === 'navigate';
+  const foreign = origin === undefined ? site === 'cross-site' && !follows : !isOwnOrigin(origin, req);
+  if (!foreign) return null;
+  return new AppError('origin_not_allowed', 'Pages of other sites may not talk to this studio.');
+}
+
+/** Accepts `Authorization: Bearer <token>`, and Basic with the token as password so that a browser can ask for it. */
+function guardToken(token: string): (req: IncomingMessage) => AppError | null {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  const expected = digest(token);
+  const failures = new Map<string, { since: number; count: number }>();
+  return (req) => {
+    const offered = readToken(req.headers.authorization ?? '');
+    if (offered !== null && timingSafeEqual(digest(offered), expected)) return null;
+    const caller = req.socket.remoteAddress ?? '';
+    const tooMany = offered !== null && countFailure(failures, caller) > failuresPerMinute;
+    if (tooMany) {
+      return new AppError('rate_limited', 'Too many wrong access tokens. Wait a minute.', { retryAfter: 60 });
+    }
+    return new AppError('token_required', 'This studio asks for its access token (ACCESS_TOKEN).');
+  };
+}
+
+function readToken(authorization: string): string | null {
+  const [scheme, value] = authorization.split(' ', 2);
+  if (!value) return null;
+  if (scheme?.toLowerCase() === 'bearer') return value;
+  if (scheme?.toLowerCase() !== 'basic') return null;
+  return Buffer.from(value, 'base64').toString('utf8').split(':').slice(1).join(':');
+}
+
+function countFailure(failures: Map<string, { since: number; count: number }>, caller: string): number {
+  const now = Date.now();
+  for (const [who, { since }] of failures) if (now - since > 60_000) failures.delete(who);
+  const entry = failures.get(caller) ?? { since: now, count: 0 };
+  entry.count += 1;
+  failures.set(caller, entry);
+  return entry.count;
+}
