@@ -31,7 +31,7 @@ describe('formatMoney', () => {
 
   it('speaks an amount', () => {
     expect(speakMoney(7.68, 'en')).toBe('7.68 US dollars');
-    expect(speakMoney(1, 'en')).toBe('1 US dollars');
+    expect(speakMoney(1, 'en')).toBe('1 US dollar');
   });
 });
 
