@@ -1,5 +1,12 @@
+import OpenAI from 'openai';
 import type { Logger } from 'pino';
 import type { LanguageModel } from '../language-model.ts';
+import { completeReply } from './complete-reply.ts';
+import { describeModel } from './describe-model.ts';
+import type { Link } from './link.ts';
+import type { RetryOptions } from './retry-call.ts';
+import { streamOrComplete } from './stream-or-complete.ts';
+import { type CallLimits, callLimits } from './watch-call.ts';
 
 /** Where GPT-5 is and how to be let in. */
 export interface OpenAiOptions {
@@ -9,9 +16,31 @@ export interface OpenAiOptions {
   /** Any id of the GPT-5 generation; sent as it is. */
   readonly modelId: string;
   readonly log: Logger;
+  /** Replaced in tests. */
+  readonly limits?: Partial<CallLimits>;
+  readonly retry?: Pick<RetryOptions, 'wait' | 'random'>;
 }
 
-/** The LanguageModel seam on OpenAI's Responses API. */
-export const createOpenAiModel = (_options: OpenAiOptions): LanguageModel => {
-  throw new Error('Not connected yet.');
+/** The LanguageModel seam on OpenAI's Responses API. Calls nobody until it is asked. */
+export const createOpenAiModel = (options: OpenAiOptions): LanguageModel => {
+  const limits = { ...callLimits, ...options.limits };
+  const link: Link = {
+    client: new OpenAI({
+      apiKey: options.apiKey,
+      baseURL: options.baseUrl ?? 'https://api.openai.com/v1',
+      maxRetries: 0,
+      timeout: limits.whole * 1000,
+      logLevel: 'off',
+    }),
+    modelId: options.modelId,
+    limits,
+    log: options.log,
+    retry: options.retry ?? {},
+    mayStream: true,
+  };
+  return {
+    complete: (request) => completeReply(link, request),
+    stream: (request) => streamOrComplete(link, request),
+    describe: () => describeModel(link),
+  };
 };
