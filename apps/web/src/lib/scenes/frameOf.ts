@@ -1,0 +1,75 @@
+import type { VideoBrief } from '@novela/contract/videos';
+import type { FrameState } from '../../components/frameState.ts';
+
+/** Why a frame is hatched; the caller turns it into one short word. */
+export type TroubleWord = 'refused' | 'failed' | 'stuck' | 'unknown';
+
+export interface FrameContext {
+  readonly word: (trouble: TroubleWord) => string;
+  /** The scene before, blurred under the developing edge. */
+  readonly beforeUrl?: string | null;
+  /** No live news: the edge stands still. */
+  readonly frozen?: boolean;
+  readonly clipUrl?: string | null;
+  /** Finished while being looked at. */
+  readonly fresh?: boolean;
+}
+
+const troubles: Readonly<Partial<Record<VideoBrief['subStatus'], TroubleWord>>> = {
+  refused: 'refused',
+  failed: 'failed',
+  stuck: 'stuck',
+  submission_unknown: 'unknown',
+};
+
+const inMotion = (video: VideoBrief, context: FrameContext): FrameState => {
+  switch (video.stage) {
+    case 'writing':
+    case 'checking':
+    case 'saving':
+      return { kind: 'working', stage: video.stage };
+    case 'in_line':
+      return { kind: 'working', stage: 'inLine' };
+    default:
+      return {
+        kind: 'filming',
+        percent: video.progress,
+        beforeUrl: video.thumbnailUrl ?? context.beforeUrl ?? null,
+        frozen: context.frozen ?? false,
+      };
+  }
+};
+
+/**
+ * What stands in a scene's frame. A scene that has a finished take keeps its picture when a later take fails or
+ * is called off; a cancelled one without a picture is simply planned again. Pure.
+ */
+export const frameOf = (video: VideoBrief, context: FrameContext): FrameState => {
+  const trouble = troubles[video.subStatus];
+  const waiting = video.subStatus === 'stuck' || video.subStatus === 'submission_unknown';
+  const over = video.status === 'completed' || video.status === 'failed';
+  if (over && video.thumbnailUrl !== null) {
+    return {
+      kind: 'finished',
+      posterUrl: video.thumbnailUrl,
+      clipUrl: context.clipUrl ?? null,
+      fresh: context.fresh ?? false,
+    };
+  }
+  if (trouble !== undefined && (over || waiting)) {
+    return { kind: 'failed', word: context.word(trouble) };
+  }
+  switch (video.subStatus) {
+    case 'completed':
+      return { kind: 'finished', posterUrl: null, clipUrl: context.clipUrl ?? null };
+    case 'draft':
+      return { kind: 'draft' };
+    case 'cancelled':
+      return { kind: 'planned' };
+    case 'queued':
+    case 'needs_approval':
+      return { kind: 'queued' };
+    default:
+      return inMotion(video, context);
+  }
+};
