@@ -1,0 +1,31 @@
+import { videoModels } from '@novela/contract/models';
+import type { RenderTimes } from './measure-render-times.ts';
+import { readSettings, readTicket, stateOf, type TakeRow } from './take-rows.ts';
+
+/** How long a take still needs. */
+export interface Wait {
+  /** Null when nothing is being filmed, or when it already takes longer than it usually does. */
+  readonly etaSeconds: number | null;
+  readonly slow: boolean;
+}
+
+const slowAfter = 1.5;
+
+/** The usual seconds of one film: measured when there is history, else the provider's word, else the model card. Pure. */
+export const usualSeconds = (take: TakeRow, measured: RenderTimes | undefined): number =>
+  measured?.p50 ??
+  readTicket(take)?.estimatedSeconds ??
+  videoModels[readSettings(take).modelId].typicalSeconds;
+
+/** What is left of the usual time of a take that is being filmed. Never invents a number. Pure. */
+export const estimateWait = (take: TakeRow, measured: RenderTimes | undefined, now: Date): Wait => {
+  const state = stateOf(take);
+  const filming = state === 'submitted' || state === 'processing' || state === 'stuck';
+  if (!filming || take.submittedAt === null) return { etaSeconds: null, slow: false };
+  const usual = usualSeconds(take, measured);
+  const elapsed = (now.getTime() - take.submittedAt.getTime()) / 1000;
+  return {
+    etaSeconds: elapsed < usual && state !== 'stuck' ? Math.ceil(usual - elapsed) : null,
+    slow: state === 'stuck' || elapsed > Math.max(measured?.p90 ?? 0, usual * slowAfter),
+  };
+};

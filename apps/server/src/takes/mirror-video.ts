@@ -1,0 +1,68 @@
+import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../platform/database/database.ts';
+import { rowStatus } from './present-video.ts';
+
+/** Columns of a scene that change with a step of its take. */
+export type VideoFacts = Partial<
+  Omit<
+    typeof novelaVideos.$inferInsert,
+    'id' | 'novelaId' | 'episodeNumber' | 'sceneNumber' | 'status' | 'version'
+  >
+>;
+
+/**
+ * Brings a scene's row in line with its takes: status, job and estimate of the newest one, film and cost of the
+ * selected one. Grows the version.
+ */
+export async function mirrorVideo(tx: Transaction, videoId: string, facts: VideoFacts): Promise<void> {
+  const [video] = await tx
+    .select()
+    .from(novelaVideos)
+    .where(eq(novelaVideos.id, videoId))
+    .for('no key update');
+  if (!video) return;
+  const selectedTakeId = facts.selectedTakeId ?? video.selectedTakeId;
+  const takeCount = facts.takeCount ?? video.takeCount;
+  const newest = await findTakeOf(tx, videoId, eq(videoTakes.takeNumber, takeCount));
+  const selected =
+    selectedTakeId === null
+      ? null
+      : newest?.id === selectedTakeId
+        ? newest
+        : await findTakeOf(tx, videoId, eq(videoTakes.id, selectedTakeId));
+  await tx
+    .update(novelaVideos)
+    .set({
+      ...facts,
+      status: rowStatus(newest, selected !== null),
+      ...(newest && {
+        jobId: newest.providerJobId,
+        replicateStatus: newest.providerStatus,
+        estimatedCost: newest.estimatedCost,
+        agentConversationId: newest.conversationId,
+        startedAt: newest.startedAt,
+      }),
+      ...(selected && {
+        outputUrl: selected.outputUrl,
+        s3Key: selected.s3Key,
+        thumbnailKey: selected.thumbnailKey,
+        posterKey: selected.posterKey,
+        lastFrameKey: selected.lastFrameKey,
+        durationSeconds: selected.durationSeconds === null ? null : Math.round(selected.durationSeconds),
+        fileSizeBytes: selected.fileSizeBytes,
+        actualCost: selected.actualCost,
+        completedAt: selected.completedAt,
+      }),
+      version: sql`${novelaVideos.version} + 1`,
+    })
+    .where(eq(novelaVideos.id, videoId));
+}
+
+async function findTakeOf(tx: Transaction, videoId: string, condition: ReturnType<typeof eq>) {
+  const [take] = await tx
+    .select()
+    .from(videoTakes)
+    .where(and(eq(videoTakes.videoId, videoId), condition));
+  return take ?? null;
+}

@@ -1,0 +1,99 @@
+import { isFinal, type TakeState } from '@novela/contract/take-states';
+import { novelas } from '@novela/database/schema/novelas';
+import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../platform/database/database.ts';
+import { inTransaction } from '../platform/database/in-transaction.ts';
+import { mirrorVideo, type VideoFacts } from './mirror-video.ts';
+import { type PublishDeps, publishMoney, publishVideo } from './publish-changes.ts';
+import { refreshNovela } from './refresh-novela.ts';
+import { allowedFrom } from './take-moves.ts';
+import type { TakeRow } from './take-rows.ts';
+
+/** Columns of a take that may change together with its state. */
+export type TakeFacts = Partial<
+  Omit<typeof videoTakes.$inferInsert, 'id' | 'videoId' | 'novelaId' | 'takeNumber' | 'state' | 'version'>
+>;
+
+/** One step of a take. */
+export interface TakeMove {
+  readonly takeId: string;
+  readonly to: TakeState;
+  readonly set?: TakeFacts;
+  /** What the scene itself takes over, beyond what always mirrors the take. */
+  readonly video?: VideoFacts;
+  /** Money and jobs that belong to exactly this step: they happen if and only if the step does. */
+  readonly alongside?: (tx: Transaction, take: TakeRow) => Promise<void>;
+}
+
+const changesMoney = (to: TakeState): boolean => isFinal(to) || to === 'ready' || to === 'needs_approval';
+
+/**
+ * Moves a take inside the caller's transaction, when its state allows it: one guarded statement, then the scene's
+ * row and, where money is concerned, the novela's counters. The caller publishes after the commit.
+ * Locks go novela, scene, take, always in this order.
+ * @returns the take as it is now, or null when it was not in a state that leads there (late or repeated news)
+ */
+export async function moveTakeIn(tx: Transaction, move: TakeMove): Promise<TakeRow | null> {
+  await lockPlace(tx, move);
+  const [take] = await tx
+    .update(videoTakes)
+    .set({ ...move.set, state: move.to, version: sql`${videoTakes.version} + 1` })
+    .where(and(eq(videoTakes.id, move.takeId), inArray(videoTakes.state, [...allowedFrom[move.to]])))
+    .returning();
+  if (!take) return null;
+  await move.alongside?.(tx, take);
+  await mirrorVideo(tx, take.videoId, {
+    ...move.video,
+    ...(move.to === 'completed' ? { selectedTakeId: take.id } : {}),
+  });
+  if (changesMoney(move.to)) await refreshNovela(tx, take.novelaId);
+  return take;
+}
+
+async function lockPlace(tx: Transaction, { takeId, to }: TakeMove): Promise<void> {
+  if (changesMoney(to)) {
+    const novelaOfTake = tx
+      .select({ id: videoTakes.novelaId })
+      .from(videoTakes)
+      .where(eq(videoTakes.id, takeId));
+    await tx
+      .select({ id: novelas.id })
+      .from(novelas)
+      .where(inArray(novelas.id, novelaOfTake))
+      .for('no key update');
+  }
+  const videoOfTake = tx.select({ id: videoTakes.videoId }).from(videoTakes).where(eq(videoTakes.id, takeId));
+  await tx
+    .select({ id: novelaVideos.id })
+    .from(novelaVideos)
+    .where(inArray(novelaVideos.id, videoOfTake))
+    .for('no key update');
+}
+
+/** Moves a take in a transaction of its own and tells browsers after the commit. Null as in {@link moveTakeIn}. */
+export async function moveTake(deps: PublishDeps, move: TakeMove): Promise<TakeRow | null> {
+  const take = await inTransaction(deps.db, (tx) => moveTakeIn(tx, move));
+  if (take === null) {
+    deps.log.debug({ takeId: move.takeId, to: move.to }, 'late news about a take');
+    return null;
+  }
+  deps.log.info({ takeId: take.id, videoId: take.videoId, state: take.state }, 'take moved');
+  await publishVideo(deps, take.videoId);
+  if (changesMoney(move.to)) await publishMoney(deps, take.novelaId);
+  return take;
+}
+
+/** Changes facts of a take without moving it (an explained error, the provider's latest word) and tells browsers. */
+export async function noteOnTake(deps: PublishDeps, takeId: string, facts: TakeFacts): Promise<void> {
+  const videoId = await inTransaction(deps.db, async (tx) => {
+    const [take] = await tx
+      .update(videoTakes)
+      .set({ ...facts, version: sql`${videoTakes.version} + 1` })
+      .where(eq(videoTakes.id, takeId))
+      .returning({ videoId: videoTakes.videoId });
+    if (take) await mirrorVideo(tx, take.videoId, {});
+    return take?.videoId;
+  });
+  if (videoId !== undefined) await publishVideo(deps, videoId);
+}
