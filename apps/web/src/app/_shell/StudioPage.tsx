@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { PageShell } from '../../components/PageShell.tsx';
+import { ConnectionBanner } from '../../features/live/ConnectionBanner.tsx';
+import { StudioMeter } from '../../features/money/StudioMeter.tsx';
+import { serverApi } from '../../lib/api/serverApi.ts';
+import { ClientMessages } from '../../lib/i18n/ClientMessages.tsx';
+import { PrimaryKey } from '../../lib/keys/PrimaryKey.tsx';
+import { readStudio } from '../../lib/studio/readStudio.ts';
+import { StudioProvider } from '../../lib/studio/StudioContext.tsx';
+
+interface StudioPageProps {
+  /** Message namespaces of the page's islands. */
+  namespaces: readonly string[];
+  /** Replaces the studio's meter with the page's own. */
+  meter?: ReactNode;
+  children: ReactNode;
+  /** Where the skip link leads. */
+  skipTo?: string;
+}
+
+const readMoney = () =>
+  serverApi('GET /api/spending').then(
+    ({ data }) => data,
+    () => null,
+  );
+
+/** What every page stands in: studio facts, top bar, meter, connection banner, keys. Server component. */
+export async function StudioPage({ namespaces, meter, children, skipTo }: StudioPageProps) {
+  const [facts, money] = await Promise.all([readStudio(), meter === undefined ? readMoney() : null]);
+  return (
+    <ClientMessages namespaces={['net', 'studio', 'problems', ...namespaces]}>
+      <StudioProvider facts={facts}>
+        <PageShell
+          simulated={facts.simulatedFilm || facts.simulatedWriting}
+          meter={meter ?? <StudioMeter first={money} />}
+          banner={<ConnectionBanner />}
+          {...(skipTo === undefined ? {} : { skipTo })}
+        >
+          {children}
+        </PageShell>
+        <PrimaryKey />
+      </StudioProvider>
+    </ClientMessages>
+  );
+}

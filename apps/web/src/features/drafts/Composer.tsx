@@ -1,0 +1,133 @@
+'use client';
+import { ListChecks, PenLine } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ButtonLink } from '../../components/ButtonLink.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { Select } from '../../components/Select.tsx';
+import { Ticket } from '../../components/Ticket.tsx';
+import { useTicketPress } from '../../components/useTicketPress.ts';
+import { api } from '../../lib/api/api.ts';
+import { useProblemWords } from '../../lib/api/useProblemWords.ts';
+import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locales.ts';
+import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { draftPrice } from './draftPrice.ts';
+
+interface ComposerProps {
+  /** Sentences to begin with, for a studio without novelas. */
+  examples?: readonly string[];
+}
+
+const SENTENCE_LIMIT = 2000;
+
+/** One sentence in, a drafted novela out. Enter in the field is the ticket beside it. */
+export function Composer({ examples = [] }: ComposerProps) {
+  const t = useTranslations('home');
+  const router = useRouter();
+  const problem = useProblemWords();
+  const { simulatedWriting } = useStudio();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [sentence, setSentence] = useState('');
+  const [language, setLanguage] = useState('same');
+  const [missing, setMissing] = useState(false);
+  const ticket = useTicketPress<string>(`draft:${language}:${sentence.trim()}`);
+
+  useEffect(() => {
+    if (window.location.hash === '#composer') {
+      field.current?.focus();
+    }
+  }, []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sentence.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
+    const draftId = await ticket.press(async (idempotencyKey) => {
+      const body = { sentence: sentence.trim(), ...(language === 'same' ? {} : { language }) };
+      const { data } = await api('POST /api/drafts', { body, idempotencyKey });
+      return data.id;
+    });
+    if (draftId !== undefined) {
+      router.push(`/novelas/new?draft=${encodeURIComponent(draftId)}`);
+    }
+  };
+
+  const languages = [
+    { value: 'same', label: t('sameLanguage') },
+    ...LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+  ];
+  const error = missing ? t('needSentence') : problem(ticket.error);
+  return (
+    <>
+      <form ref={form} onSubmit={submit} className="composer">
+        <label htmlFor="composer" className="sr-only">
+          {t('label')}
+        </label>
+        <textarea
+          ref={field}
+          id="composer"
+          rows={2}
+          maxLength={SENTENCE_LIMIT}
+          value={sentence}
+          placeholder={t('placeholder')}
+          aria-invalid={missing || undefined}
+          className="block w-full resize-none bg-transparent text-[1.25rem]/[1.75rem] outline-none placeholder:text-ink-3"
+          onChange={(event) => {
+            setSentence(event.currentTarget.value);
+            setMissing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+              event.preventDefault();
+              form.current?.requestSubmit();
+            }
+          }}
+        />
+        <div className="mt-3 flex flex-wrap items-start gap-2">
+          <Select label={t('language')} options={languages} value={language} onChange={setLanguage} />
+          <ButtonLink href="/novelas/new" size="sm" icon={<ListChecks aria-hidden />}>
+            {t('manual')}
+          </ButtonLink>
+          <span className="ml-auto max-md:w-full">
+            <Ticket
+              verb={t('draft')}
+              priceUsd={draftPrice}
+              kind="writing"
+              type="submit"
+              icon={<PenLine aria-hidden />}
+              simulated={simulatedWriting}
+              busy={ticket.busy}
+              error={error}
+              primary
+            />
+          </span>
+        </div>
+      </form>
+      {examples.length > 0 && (
+        <div className="mt-8">
+          <p className="text-ink-2 text-label">{t('examples')}</p>
+          <ul className="mt-3 flex flex-col items-start gap-2">
+            {examples.map((example) => (
+              <li key={example}>
+                <Chip
+                  onPress={() => {
+                    setSentence(example);
+                    setMissing(false);
+                    field.current?.focus();
+                  }}
+                >
+                  <span className="text-start">{example}</span>
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import type { NovelaSummary } from '@novela/contract/novelas';
+import { CircleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Dots } from '../../components/Dots.tsx';
+import { isMoving, isTroubled } from './rowFacts.ts';
+
+/** The novela the crew is working on, large: what is filmed now and what needs a person. */
+export function RunningCard({ novela }: { novela: NovelaSummary }) {
+  const t = useTranslations('novelas');
+  const moving = novela.videos.filter(isMoving);
+  const filming = moving.find(({ stage }) => stage === 'filming') ?? moving[0];
+  const trouble = novela.videos.find(isTroubled);
+  const pictures = novela.videos
+    .flatMap(({ thumbnailUrl }) => (thumbnailUrl === null ? [] : [thumbnailUrl]))
+    .slice(-2);
+  const percent = filming?.progress ?? null;
+  const words = () => {
+    if (filming === undefined) {
+      return null;
+    }
+    const place = { episode: filming.episodeNumber, scene: filming.sceneNumber };
+    if (filming.stage !== 'filming') {
+      return t('runningWorking', place);
+    }
+    return filming.etaSeconds === null
+      ? t('running', place)
+      : t('runningEta', { ...place, seconds: Math.max(1, Math.round(filming.etaSeconds)) });
+  };
+  return (
+    <article className="running-card">
+      <div className="flex aspect-[2.19] w-full gap-px overflow-hidden bg-well" aria-hidden>
+        {pictures.length === 0 && (
+          <span className="m-auto text-ink-3">
+            <Dots />
+          </span>
+        )}
+        {pictures.map((url) => (
+          // biome-ignore lint/performance/noImgElement: posters are ready-made small files, no optimiser stands between.
+          <img key={url} src={url} alt="" className="min-w-0 flex-1 object-cover" />
+        ))}
+      </div>
+      <div className="h-1 bg-well" aria-hidden>
+        {percent !== null && <div className="running-edge" style={{ width: `${percent}%` }} />}
+      </div>
+      <div className="p-5">
+        <div className="flex items-baseline justify-between gap-3">
+          <h2 className="truncate font-display text-d-s" lang={novela.language}>
+            <Link href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
+              {novela.title}
+            </Link>
+          </h2>
+          {percent !== null && (
+            <span className="font-medium font-mono text-small text-tungsten-text">
+              {Math.round(percent)}%
+            </span>
+          )}
+        </div>
+        <p className="mt-1 text-ink-2 text-small">{words()}</p>
+        {trouble !== undefined && (
+          <p className="mt-2 flex items-center gap-2 text-brick text-small">
+            <CircleAlert aria-hidden />
+            {t('needsYou', { scene: trouble.sceneNumber })}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import type { NovelaSummary } from '@novela/contract/novelas';
+import type { NovelaStatusUpdate } from '@novela/contract/socket-events';
+import type { NovelaVideo, VideoBrief } from '@novela/contract/videos';
+import { useEffect, useState } from 'react';
+import { createFrameBatch } from '../../lib/socket/frameBatch.ts';
+import { briefOf, inStoryOrder, mergeVideos } from '../../lib/socket/mergeVideo.ts';
+import { join, listen } from '../../lib/socket/studioSocket.ts';
+
+type RowNews =
+  | { readonly kind: 'video'; readonly video: NovelaVideo }
+  | { readonly kind: 'status'; readonly status: NovelaStatusUpdate };
+
+const byId = (videos: readonly VideoBrief[]) => Object.fromEntries(videos.map((video) => [video.id, video]));
+
+/** A row after one piece of news about it. Pure. */
+export const hearRowNews = (row: NovelaSummary, news: RowNews): NovelaSummary => {
+  if (news.kind === 'video') {
+    const known = byId(row.videos);
+    const merged = mergeVideos<VideoBrief>(known, [briefOf(news.video)]);
+    return merged === known ? row : { ...row, videos: inStoryOrder(merged) };
+  }
+  const { status, createdVideos, totalCost, money } = news.status;
+  return { ...row, status, createdVideos, totalCost, money };
+};
+
+const novelaIdOf = (news: RowNews): string =>
+  news.kind === 'video' ? news.video.novelaId : news.status.novelaId;
+
+/** The rows the server rendered, kept live; a new list from the server replaces them. */
+export function useLiveRows(rows: readonly NovelaSummary[]) {
+  const [live, setLive] = useState(rows);
+  useEffect(() => setLive(rows), [rows]);
+  const ids = rows.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const batch = createFrameBatch<RowNews>((all) =>
+      setLive((before) =>
+        before.map((row) => all.filter((news) => novelaIdOf(news) === row.id).reduce(hearRowNews, row)),
+      ),
+    );
+    const leave = ids
+      .split(' ')
+      .filter(Boolean)
+      .flatMap((novelaId) => [
+        join({ event: 'novela:subscribe', payload: { novelaId } }),
+        listen(`novela:${novelaId}:video:update`, (video) => batch.add({ kind: 'video', video })),
+        listen(`novela:${novelaId}:status:update`, (status) => batch.add({ kind: 'status', status })),
+      ]);
+    return () => {
+      batch.stop();
+      for (const stop of leave) {
+        stop();
+      }
+    };
+  }, [ids]);
+  return [live, setLive] as const;
+}

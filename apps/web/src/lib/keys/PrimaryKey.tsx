@@ -1,0 +1,46 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { announce } from '../../components/announce.ts';
+import { useKeys } from './useKeys.ts';
+
+/** The primary action of the screen; inside an open dialog, the dialog's own. */
+const findPrimary = (): HTMLElement | null => {
+  const scope = document.querySelector('dialog[open]') ?? document;
+  const marked = [...scope.querySelectorAll<HTMLElement>('[data-primary]')];
+  return marked.find((element) => element.offsetParent !== null) ?? null;
+};
+
+/** A ticket is only focused by the first press, and its price read; everything else is done at once. */
+const doPrimary = (primary: HTMLElement): void => {
+  if (primary.classList.contains('ticket') && document.activeElement !== primary) {
+    primary.focus();
+    announce(primary.getAttribute('aria-label') ?? primary.textContent ?? '');
+    return;
+  }
+  primary.click();
+};
+
+/** Cmd/Ctrl Enter does the primary action; if it spends, the first press only focuses the ticket and reads its price. */
+export function PrimaryKey() {
+  const router = useRouter();
+  useKeys({
+    n: () => {
+      const composer = document.getElementById('composer');
+      composer === null ? router.push('/#composer') : composer.focus();
+    },
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const asked = event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.defaultPrevented;
+      const primary = asked ? findPrimary() : null;
+      if (primary !== null) {
+        event.preventDefault();
+        doPrimary(primary);
+      }
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+  return null;
+}
