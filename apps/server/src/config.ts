@@ -68,6 +68,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('./.data'),
   FFMPEG_PATH: z.string().optional(),
   PAGES_URL: webAddress('PAGES_URL').optional(),
+  PAGES_DEVELOPMENT: flag('PAGES_DEVELOPMENT', '1'),
   HOST: z.string().default('127.0.0.1'),
   WEB_PORT: port('WEB_PORT', 3000),
   API_PORT: port('API_PORT', 3001),
@@ -106,6 +107,8 @@ export interface Config {
   readonly ffmpegPath: string | null;
   /** Where pages are rendered; null: this process serves the API alone. */
   readonly pagesUrl: URL | null;
+  /** True when a development server renders them, which needs eval. */
+  readonly pagesDevelopment: boolean;
   readonly host: string;
   readonly exposed: boolean;
   readonly webPort: number;
@@ -142,6 +145,7 @@ export function readConfig(env: Environment): Config {
     dataDir: path.resolve(found.DATA_DIR),
     ffmpegPath: found.FFMPEG_PATH ?? null,
     pagesUrl: found.PAGES_URL ? new URL(found.PAGES_URL) : null,
+    pagesDevelopment: found.PAGES_DEVELOPMENT,
     host: found.HOST,
     exposed: !loopback.test(found.HOST),
     webPort: found.WEB_PORT,

@@ -1,0 +1,130 @@
+import { writeSync } from 'node:fs';
+import path from 'node:path';
+import { priceBooks } from '@novela/contract/price-books';
+import { MigrationRefusedError } from '@novela/database/migrate';
+import type { Logger } from 'pino';
+import { type App, createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openDatabase } from './open-database.ts';
+import { connectDatabase } from './platform/database/connect.ts';
+import { EmbeddedPostgresError } from './platform/embedded-postgres/embedded-postgres-error.ts';
+import { StartError } from './platform/error/start-error.ts';
+import { createFilmKit } from './platform/film/ffmpeg.ts';
+import { listen, stopListening } from './platform/http/listen.ts';
+import { createOpenAiModel } from './platform/language-model/openai/create-openai-model.ts';
+import { createLog } from './platform/log/create-log.ts';
+import { createMetrics } from './platform/metrics/create-metrics.ts';
+import { createLocalStorage } from './platform/object-storage/local/local-storage.ts';
+import { startQueue } from './platform/queue/pg-boss-queue.ts';
+import { createVslProvider } from './platform/video-provider/vsl/vsl-provider.ts';
+
+const drainSeconds = 8;
+const lastResortMs = 10_000;
+
+type Closer = () => Promise<void>;
+
+/** Builds the outside, puts the studio together and listens. What was opened before a failure is closed again. */
+async function start(config: Config, log: Logger, closers: Closer[]): Promise<string> {
+  for (const notice of config.notices) log.warn(notice);
+  const postgres = await openDatabase(config, log);
+  closers.push(postgres.stop);
+  const database = connectDatabase({
+    url: postgres.url,
+    onIdleError: (err) => log.warn({ err }, 'database connection lost'),
+  });
+  closers.push(database.close);
+  const metrics = createMetrics();
+  const queue = await startQueue({ url: postgres.url, log, metrics });
+  closers.push(() => queue.stop(drainSeconds));
+  const app = createApp({
+    database,
+    queue,
+    model: createOpenAiModel({ ...config.openai, modelId: config.openai.model, log }),
+    modelId: config.openai.model,
+    provider: createVslProvider(config.video),
+    storage: createLocalStorage({ folder: path.join(config.dataDir, 'media') }),
+    film: createFilmKit({ ffmpegPath: config.ffmpegPath ?? undefined }),
+    priceBook: priceBooks[config.video.provider],
+    simulated: config.simulated,
+    log,
+    metrics,
+    now: () => new Date(),
+    door: config,
+    rateLimit: config.rateLimit,
+    pages: config.pagesUrl ? { url: config.pagesUrl, development: config.pagesDevelopment } : null,
+  });
+  closers.push(() => shut(app));
+  const webPort = await listen(app.web, config.host, config.webPort, 'WEB_PORT');
+  const apiPort = await listen(app.api, config.host, config.apiPort, 'API_PORT');
+  await app.work();
+  log.info({ webPort, apiPort, model: config.openai.model, simulated: config.simulated }, 'ready');
+  const name = config.exposed ? '127.0.0.1' : config.host.includes(':') ? `[${config.host}]` : config.host;
+  return `http://${name}:${webPort}`;
+}
+
+async function shut(app: App): Promise<void> {
+  await Promise.all([
+    app.close(),
+    stopListening(app.web, drainSeconds),
+    stopListening(app.api, drainSeconds),
+  ]);
+}
+
+/** Closes in the reverse order of opening: first who asks, last what they ask. */
+async function stop(closers: Closer[], log: Logger): Promise<void> {
+  for (let close = closers.pop(); close; close = closers.pop()) {
+    await close().catch((err: unknown) => log.warn({ err }, 'closing'));
+  }
+}
+
+/** Sentences for the terminal when the person there can do something about it; else null. */
+function explain(error: unknown): readonly string[] | null {
+  if (error instanceof ConfigError) return error.problems;
+  const known = [StartError, EmbeddedPostgresError, MigrationRefusedError].some(
+    (kind) => error instanceof kind,
+  );
+  return known && error instanceof Error ? [error.message] : null;
+}
+
+function fail(error: unknown): never {
+  const lines = explain(error) ?? [`Novela Studio could not start: ${String(error)}`];
+  writeSync(2, `${lines.join('\n')}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const closers: Closer[] = [];
+  let leaving = false;
+  const leave = (reason: string, code: number): void => {
+    if (leaving) return;
+    leaving = true;
+    log.info({ reason }, 'stopping');
+    // Whatever hangs while closing must not keep the terminal.
+    setTimeout(() => process.exit(code), lastResortMs).unref();
+    void stop(closers, log).then(() => process.exit(code));
+  };
+  process.on('SIGTERM', () => leave('SIGTERM', 0));
+  process.on('SIGINT', () => leave('SIGINT', 0));
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (err: unknown) => {
+      log.fatal({ err }, event);
+      leave(event, 1);
+    });
+  }
+  if (config.exitWithParent) {
+    const orphaned = (): void => leave('parent gone', 0);
+    process.stdin.on('end', orphaned).on('error', orphaned).resume();
+  }
+  try {
+    const url = await start(config, log, closers);
+    if (config.readyFd !== null && !leaving) writeSync(config.readyFd, `ready ${url}\n`);
+  } catch (error) {
+    if (leaving) return;
+    await stop(closers, log);
+    fail(error);
+  }
+}
+
+main().catch(fail);
