@@ -11,7 +11,12 @@ export type WireFault =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
-  | { readonly kind: 'garbage'; readonly status?: number; readonly body?: string; readonly contentType?: string }
+  | {
+      readonly kind: 'garbage';
+      readonly status?: number;
+      readonly body?: string;
+      readonly contentType?: string;
+    }
   | { readonly kind: 'no-job-id' };
 
 /** Faults of the job a generate request creates. `failed` takes a Replicate code or a whole error text. */

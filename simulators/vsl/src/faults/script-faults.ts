@@ -13,7 +13,11 @@ export function createScript() {
       }
     },
     /** Takes the first waiting fault of one sort that matches this request, or undefined. */
-    take<T extends Fault>(door: Door, seen: Where & { prompt?: string }, sort: (f: Fault) => f is T): T | undefined {
+    take<T extends Fault>(
+      door: Door,
+      seen: Where & { prompt?: string },
+      sort: (f: Fault) => f is T,
+    ): T | undefined {
       for (const entry of waiting) {
         const { fault } = entry;
         if ((fault.on ?? 'generate') !== door || !sort(fault) || !matches(fault.where, seen)) continue;

@@ -14,7 +14,13 @@ export type Scene = {
 };
 
 /** Reads a prompt and sets its scene. The same prompt, size and seed always give the same scene. */
-export function composeScene(order: { prompt: string; width: number; height: number; seconds: number; seed: number }): Scene {
+export function composeScene(order: {
+  prompt: string;
+  width: number;
+  height: number;
+  seconds: number;
+  seed: number;
+}): Scene {
   const reading = readScene(order.prompt);
   const random = createRandom(hashText(order.prompt) ^ Math.imul(order.seed + 1, 0x9e3779b1));
   const short = Math.min(order.width, order.height);

@@ -45,7 +45,10 @@ export async function makeFilm(order: FilmOrder, target: string, signal: AbortSi
     const caption = line ? await placeCaption(line, order, stage, scale, keep) : undefined;
     await keep(await drawGrain(order.width, order.height, order.seed));
     const frames = order.seconds * FPS;
-    const graph = buildGraph({ ...order, frames, scale }, overlays, chooseCamera(stage), { ...(caption ? { caption } : {}), grain: true });
+    const graph = buildGraph({ ...order, frames, scale }, overlays, chooseCamera(stage), {
+      ...(caption ? { caption } : {}),
+      grain: true,
+    });
     const inputs = files.flatMap((file) => ['-threads', '1', '-i', file]);
     const sounds = order.sound ? ['-map', '[a]', '-c:a', 'aac', '-b:a', '128k', '-ac', '2'] : [];
     await runFfmpeg(

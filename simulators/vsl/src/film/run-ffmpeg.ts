@@ -18,7 +18,9 @@ export function runFfmpeg(args: readonly string[], signal: AbortSignal): Promise
     });
     child.once('spawn', () => lowerPriority(child.pid));
     child.once('error', fail);
-    child.once('close', (code) => (code === 0 ? done() : fail(new Error(`ffmpeg ended with ${code}: ${words}`))));
+    child.once('close', (code) =>
+      code === 0 ? done() : fail(new Error(`ffmpeg ended with ${code}: ${words}`)),
+    );
   });
 }
 

@@ -30,11 +30,11 @@ export const GATEWAY = {
     gatewayAnswer(403, '{"message":"Missing Authentication Token"}', 'MissingAuthenticationTokenException'),
   timeout: () =>
     gatewayAnswer(504, '{"message": "Endpoint request timed out"}', 'InternalServerErrorException'),
-  lambdaCrash: () => gatewayAnswer(502, '{"message": "Internal server error"}', 'InternalServerErrorException'),
+  lambdaCrash: () =>
+    gatewayAnswer(502, '{"message": "Internal server error"}', 'InternalServerErrorException'),
   throttled: () => gatewayAnswer(429, '{"message":"Too Many Requests"}', 'TooManyRequestsException'),
   quota: () => gatewayAnswer(429, '{"message":"Limit Exceeded"}', 'LimitExceededException'),
   forbidden: () => gatewayAnswer(403, '{"message":"Forbidden"}', 'ForbiddenException'),
   tooLong: () => gatewayAnswer(413, '{"message":"Request Too Long"}', 'RequestTooLargeException'),
-  unavailable: () =>
-    gatewayAnswer(503, '{"message":"Service Unavailable"}', 'ServiceUnavailableException'),
+  unavailable: () => gatewayAnswer(503, '{"message":"Service Unavailable"}', 'ServiceUnavailableException'),
 } as const;

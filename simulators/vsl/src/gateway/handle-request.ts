@@ -16,10 +16,15 @@ const BUCKET = '/vsl-homolog-media/';
 const STATUS = /^\/homolog\/status\/([^/]+)$/;
 
 /** Routes one request of the gateway, the bucket or the remote control. */
-export async function handleRequest(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
+export async function handleRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  world: World,
+): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   if (path.startsWith('/__simulator/')) return answerControl(request, response, path, world);
-  if (path.startsWith(BUCKET)) return handleMedia(request, response, decodeURIComponent(path.slice(BUCKET.length)), world);
+  if (path.startsWith(BUCKET))
+    return handleMedia(request, response, decodeURIComponent(path.slice(BUCKET.length)), world);
   const early = path === '/homolog/generate-media' && world.script.take('generate', {}, isEarlyReset);
   if (early) return void request.socket.destroy();
   const body = await readBody(request);
@@ -27,11 +32,17 @@ export async function handleRequest(request: IncomingMessage, response: ServerRe
   if (body === undefined) return sendAnswer(response, GATEWAY.tooLong());
   const reaction = await reactTo(request, path, body, world);
   if (reaction === 'reset') return void request.socket.destroy();
-  if (reaction.delayMs > 0) await wait(reaction.delayMs, undefined, { signal: world.closing }).catch(() => undefined);
+  if (reaction.delayMs > 0)
+    await wait(reaction.delayMs, undefined, { signal: world.closing }).catch(() => undefined);
   sendAnswer(response, reaction.answer);
 }
 
-async function reactTo(request: IncomingMessage, path: string, body: string, world: World): Promise<Reaction> {
+async function reactTo(
+  request: IncomingMessage,
+  path: string,
+  body: string,
+  world: World,
+): Promise<Reaction> {
   if (request.method === 'POST' && path === '/homolog/generate-media') return answerGenerate(body, world);
   const jobId = STATUS.exec(path)?.[1];
   if (request.method === 'GET' && jobId) return reactToStatus(decodeURIComponent(jobId), world);
@@ -46,8 +57,10 @@ function reactToStatus(jobId: string, world: World): Reaction {
   const seen = job ? { jobId, userId: job.userId, modelId: job.modelId } : { jobId };
   const fault = world.script.take('status', seen, isWireFault);
   if (fault?.kind === 'reset') return 'reset';
-  const delayMs = fault?.kind === 'slow' ? fault.ms : fault?.kind === 'gateway-timeout' ? (fault.afterMs ?? 0) : 0;
-  const answer = (fault && wireAnswer(fault)) ?? answerStatus(jobId, job, world.bucketUrl(), world.statusForm());
+  const delayMs =
+    fault?.kind === 'slow' ? fault.ms : fault?.kind === 'gateway-timeout' ? (fault.afterMs ?? 0) : 0;
+  const answer =
+    (fault && wireAnswer(fault)) ?? answerStatus(jobId, job, world.bucketUrl(), world.statusForm());
   return { answer, delayMs };
 }
 
@@ -61,12 +74,15 @@ async function handleMedia(
   const jobId = key.split('/').at(-2) ?? '';
   const fault = world.script.take('media', { jobId }, isWireFault);
   if (fault?.kind === 'reset') return void request.socket.destroy();
-  if (fault?.kind === 'slow') await wait(fault.ms, undefined, { signal: world.closing }).catch(() => undefined);
+  if (fault?.kind === 'slow')
+    await wait(fault.ms, undefined, { signal: world.closing }).catch(() => undefined);
   const answer = fault && wireAnswer(fault);
   if (answer) return sendAnswer(response, answer);
   await serveMedia(request, response, world.bucketDirectory, key, world.store.find(jobId)?.damage);
 }
 
-function isEarlyReset(fault: Parameters<typeof isWireFault>[0]): fault is typeof fault & { kind: 'reset'; when: 'before' } {
+function isEarlyReset(
+  fault: Parameters<typeof isWireFault>[0],
+): fault is typeof fault & { kind: 'reset'; when: 'before' } {
   return fault.kind === 'reset' && fault.when === 'before';
 }

@@ -2,7 +2,7 @@ import { type Answer, lambdaAnswer } from '../gateway/answer.ts';
 import { checkParameters } from './check-parameters.ts';
 import { estimateCost } from './estimate-cost.ts';
 import type { RateLimit } from './limit-rate.ts';
-import { MODELS, type MediaType } from './models.ts';
+import { type MediaType, MODELS } from './models.ts';
 
 /** A request that passed every check of the gateway's Lambda. Cost in USD, time in seconds. */
 export type Accepted = {

@@ -1,6 +1,6 @@
 import { isWireFault, type WireFault } from '../faults/fault.ts';
-import { wireAnswer } from '../faults/wire-answer.ts';
 import type { Script } from '../faults/script-faults.ts';
+import { wireAnswer } from '../faults/wire-answer.ts';
 import { type Answer, lambdaAnswer } from '../gateway/answer.ts';
 import type { Lifecycle } from '../jobs/advance-jobs.ts';
 import type { JobStore } from '../jobs/keep-jobs.ts';

@@ -8,7 +8,11 @@ import type { Accepted } from './accept-request.ts';
 
 /** Creates the job of an accepted request and books the prediction in the ledger. */
 export function createJob(accepted: Accepted, store: JobStore, script: Script, now: number): Job {
-  const seen = { userId: accepted.userId, modelId: accepted.modelId, prompt: String(accepted.input['prompt']) };
+  const seen = {
+    userId: accepted.userId,
+    modelId: accepted.modelId,
+    prompt: String(accepted.input['prompt']),
+  };
   const jobFault = script.take('generate', seen, isJobFault);
   const fileFault = script.take('generate', seen, isFileFault);
   const job = newJob(accepted, now, {

@@ -86,7 +86,15 @@ const VIDEO: Record<string, ModelCard> = {
   },
 };
 
-const PICTURE_KEYS = ['prompt', 'width', 'height', 'num_outputs', 'num_inference_steps', 'guidance_scale', 'seed'];
+const PICTURE_KEYS = [
+  'prompt',
+  'width',
+  'height',
+  'num_outputs',
+  'num_inference_steps',
+  'guidance_scale',
+  'seed',
+];
 
 const IMAGE: Record<string, ModelCard> = {
   'flux-schnell': {
@@ -132,4 +140,8 @@ const AUDIO: Record<string, ModelCard> = {
 };
 
 /** The registry the gateway answers from, by media type and model id (source: the public VSL model registry). */
-export const MODELS: Record<MediaType, Record<string, ModelCard>> = { video: VIDEO, image: IMAGE, audio: AUDIO };
+export const MODELS: Record<MediaType, Record<string, ModelCard>> = {
+  video: VIDEO,
+  image: IMAGE,
+  audio: AUDIO,
+};

@@ -40,7 +40,9 @@ export function refuseInput(modelId: string, input: Record<string, unknown>): st
   for (const { key, values } of RULES[modelId] ?? []) {
     const value = input[key];
     if (value === undefined || values.some((allowed) => allowed === value)) continue;
-    const listed = values.map((allowed) => (typeof allowed === 'string' ? `"${allowed}"` : allowed)).join(', ');
+    const listed = values
+      .map((allowed) => (typeof allowed === 'string' ? `"${allowed}"` : allowed))
+      .join(', ');
     lines.push(`- input.${key}: ${key} must be one of the following: ${listed}`);
   }
   for (const { key, least, most } of BOUNDS[modelId] ?? []) {

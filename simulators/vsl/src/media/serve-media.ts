@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import type { FileDamage } from '../jobs/job.ts';
 import { readRange } from './read-range.ts';
@@ -24,7 +24,13 @@ export async function serveMedia(
 ): Promise<void> {
   if (key === '') return fail(response, 403, 'AccessDenied', 'Access Denied', key);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return fail(response, 405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', key);
+    return fail(
+      response,
+      405,
+      'MethodNotAllowed',
+      'The specified method is not allowed against this resource.',
+      key,
+    );
   }
   if (damage === 'archived') {
     const words = "The operation is not valid for the object's storage class";

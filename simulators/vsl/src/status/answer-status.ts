@@ -5,9 +5,18 @@ import type { Job } from '../jobs/job.ts';
 export type StatusForm = 'row' | 'webhook';
 
 /** Answers `GET /status/{jobId}` for a known or unknown job. There is no progress field. */
-export function answerStatus(jobId: string, job: Job | undefined, bucketUrl: string, form: StatusForm): Answer {
+export function answerStatus(
+  jobId: string,
+  job: Job | undefined,
+  bucketUrl: string,
+  form: StatusForm,
+): Answer {
   if (!job) return lambdaAnswer(404, { error: 'Job not found', jobId }, { 'Cache-Control': 'no-cache' });
-  const body = { ...describe(job, bucketUrl, form), _source: 'vsl-media-generation', _timestamp: iso(Date.now()) };
+  const body = {
+    ...describe(job, bucketUrl, form),
+    _source: 'vsl-media-generation',
+    _timestamp: iso(Date.now()),
+  };
   return lambdaAnswer(200, body, { 'Cache-Control': 'public, max-age=30' });
 }
 

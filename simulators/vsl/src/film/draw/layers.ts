@@ -22,13 +22,27 @@ export function around(x: number, y: number, reachX: number, reachY = reachX): B
  * A light that lives: one steady glow and two weaker ones that come and go out of step, like a lamp or a flame.
  * `restless` 0..1 says how often they change.
  */
-export function livingGlow(x: number, y: number, radius: number, colour: string, strength: number, restless: number): Layer[] {
+export function livingGlow(
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  strength: number,
+  restless: number,
+): Layer[] {
   const pace = 3 + restless * 9;
   const box = around(x, y, radius);
-  const glow = (share: number, size: number) => (sheet: Sheet) => sheet.glow(x, y, radius * size, colour, strength * share);
+  const glow = (share: number, size: number) => (sheet: Sheet) =>
+    sheet.glow(x, y, radius * size, colour, strength * share);
   return [
     layer(glow(0.8, 1), { box }),
-    layer(glow(0.22, 0.9), { box, when: `gt(sin(t*${pace.toFixed(1)})+sin(t*${(pace * 1.7).toFixed(1)}+1),0.1)` }),
-    layer(glow(0.2, 0.7), { box, when: `gt(sin(t*${(pace * 1.3).toFixed(1)}+2)+sin(t*${(pace * 2.3).toFixed(1)}),0.3)` }),
+    layer(glow(0.22, 0.9), {
+      box,
+      when: `gt(sin(t*${pace.toFixed(1)})+sin(t*${(pace * 1.7).toFixed(1)}+1),0.1)`,
+    }),
+    layer(glow(0.2, 0.7), {
+      box,
+      when: `gt(sin(t*${(pace * 1.3).toFixed(1)}+2)+sin(t*${(pace * 2.3).toFixed(1)}),0.3)`,
+    }),
   ];
 }

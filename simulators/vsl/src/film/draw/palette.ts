@@ -63,7 +63,7 @@ const DAY: Palette = {
 const DUSK: Palette = {
   skyTop: '#3a4863',
   skyMid: '#c77f72',
-  skyLow: '#ffd393',
+  skyLow: '#f5b26c',
   far: '#6b6272',
   leaf: '#2a3f45',
   leafDark: '#1b2a30',

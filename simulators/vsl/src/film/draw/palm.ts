@@ -3,7 +3,14 @@ import { n, type Sheet } from './sheet.ts';
 const FRONDS = [-168, -140, -112, -84, -56, -30, -8] as const;
 
 /** A palm with a bent trunk; foot at `x`,`y`, `tall` units high, leaning by `lean` units at the top. */
-export function drawPalm(sheet: Sheet, x: number, y: number, tall: number, lean: number, colour: string): void {
+export function drawPalm(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  tall: number,
+  lean: number,
+  colour: string,
+): void {
   const topX = x + lean;
   const topY = y - tall;
   const thick = tall * 0.028;
@@ -12,7 +19,8 @@ export function drawPalm(sheet: Sheet, x: number, y: number, tall: number, lean:
     colour,
   );
   const reach = tall * 0.46;
-  for (const [place, degrees] of FRONDS.entries()) drawFrond(sheet, topX, topY, degrees, reach * (0.82 + ((place * 7) % 5) * 0.07), colour);
+  for (const [place, degrees] of FRONDS.entries())
+    drawFrond(sheet, topX, topY, degrees, reach * (0.82 + ((place * 7) % 5) * 0.07), colour);
 }
 
 function drawFrond(sheet: Sheet, x: number, y: number, degrees: number, reach: number, colour: string): void {

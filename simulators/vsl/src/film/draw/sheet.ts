@@ -14,19 +14,31 @@ export function createSheet() {
   };
   const stops = (list: readonly Stop[]) =>
     list
-      .map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`)
+      .map(
+        ([at, colour, opacity]) =>
+          `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
+      )
       .join('');
   const sheet = {
     raw: (svg: string) => void body.push(svg),
     rect: (x: number, y: number, w: number, h: number, fill: string, style: Style = '') =>
-      void body.push(`<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(0, w))}" height="${n(Math.max(0, h))}" fill="${fill}" ${style}/>`),
+      void body.push(
+        `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(0, w))}" height="${n(Math.max(0, h))}" fill="${fill}" ${style}/>`,
+      ),
     poly: (points: readonly (readonly [number, number])[], fill: string, style: Style = '') =>
-      void body.push(`<polygon points="${points.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${fill}" ${style}/>`),
-    path: (d: string, fill: string, style: Style = '') => void body.push(`<path d="${d}" fill="${fill}" ${style}/>`),
+      void body.push(
+        `<polygon points="${points.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${fill}" ${style}/>`,
+      ),
+    path: (d: string, fill: string, style: Style = '') =>
+      void body.push(`<path d="${d}" fill="${fill}" ${style}/>`),
     line: (d: string, stroke: string, width: number, style: Style = '') =>
-      void body.push(`<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" ${style}/>`),
+      void body.push(
+        `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" ${style}/>`,
+      ),
     oval: (cx: number, cy: number, rx: number, ry: number, fill: string, style: Style = '') =>
-      void body.push(`<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${style}/>`),
+      void body.push(
+        `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${style}/>`,
+      ),
     /** A soft round light: full in the middle, gone at the rim. */
     glow(cx: number, cy: number, radius: number, colour: string, strength: number, squash = 1): void {
       const fill = sheet.radial([
@@ -38,9 +50,13 @@ export function createSheet() {
       sheet.oval(cx, cy, radius, radius * squash, fill);
     },
     down: (list: readonly Stop[]) =>
-      define((id) => `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${stops(list)}</linearGradient>`),
+      define(
+        (id) => `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${stops(list)}</linearGradient>`,
+      ),
     across: (list: readonly Stop[]) =>
-      define((id) => `<linearGradient id="${id}" x1="0" y1="0" x2="1" y2="0">${stops(list)}</linearGradient>`),
+      define(
+        (id) => `<linearGradient id="${id}" x1="0" y1="0" x2="1" y2="0">${stops(list)}</linearGradient>`,
+      ),
     radial: (list: readonly Stop[], at = 'cx="0.5" cy="0.5" r="0.5"') =>
       define((id) => `<radialGradient id="${id}" ${at}>${stops(list)}</radialGradient>`),
     /** A `filter` style that blurs by a deviation in stage units. */

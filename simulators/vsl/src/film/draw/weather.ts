@@ -5,7 +5,8 @@ import type { Layer, Stage } from './stage.ts';
 /** Falling rain, snow or drifting fog for a stage, as layers that move; nothing when it is clear. */
 export function weatherLayers(stage: Stage, strength = 1): Layer[] {
   if (stage.weather === 'rain') return [rain(stage, 1, strength), rain(stage, 1.8, strength)];
-  if (stage.weather === 'storm') return [rain(stage, 1.3, strength * 1.2), rain(stage, 2.2, strength * 1.2), ...lightning(stage)];
+  if (stage.weather === 'storm')
+    return [rain(stage, 1.3, strength * 1.2), rain(stage, 2.2, strength * 1.2), ...lightning(stage)];
   if (stage.weather === 'snow') return [snow(stage, 1), snow(stage, 1.7)];
   return stage.weather === 'fog' ? fog(stage) : [];
 }
@@ -34,7 +35,10 @@ function rain(stage: Stage, near: number, strength: number): Layer {
     },
     {
       box: { x: -40, y: -h, w: w + 80, h: h * 2 },
-      dash: { x: `0-${n(fall * lean)}*mod(t,${n(h / fall)})+${n(h * lean * 0.5)}`, y: `${n(fall)}*mod(t,${n2(h / fall)})` },
+      dash: {
+        x: `0-${n(fall * lean)}*mod(t,${n(h / fall)})+${n(h * lean * 0.5)}`,
+        y: `${n(fall)}*mod(t,${n2(h / fall)})`,
+      },
     },
   );
 }
@@ -50,13 +54,20 @@ function lightning(stage: Stage): Layer[] {
 
 function snow(stage: Stage, near: number): Layer {
   const { w, h, random } = stage;
-  const flakes = Array.from({ length: Math.round((w * h) / 16_000) }, () => [random.between(0, w), random.between(0, h), random.between(1.6, 3.6) * near] as const);
+  const flakes = Array.from(
+    { length: Math.round((w * h) / 16_000) },
+    () => [random.between(0, w), random.between(0, h), random.between(1.6, 3.6) * near] as const,
+  );
   const fall = 80 * near;
   return layer(
     (sheet) => {
-      for (const [x, y, r] of flakes) for (const top of [y - h, y]) sheet.oval(x, top, r, r, '#f3f6f4', 'opacity="0.7"');
+      for (const [x, y, r] of flakes)
+        for (const top of [y - h, y]) sheet.oval(x, top, r, r, '#f3f6f4', 'opacity="0.7"');
     },
-    { box: { x: -40, y: -h, w: w + 80, h: h * 2 }, dash: { x: 'sin(t*0.9)*14', y: `${n(fall)}*mod(t,${n2(h / fall)})` } },
+    {
+      box: { x: -40, y: -h, w: w + 80, h: h * 2 },
+      dash: { x: 'sin(t*0.9)*14', y: `${n(fall)}*mod(t,${n2(h / fall)})` },
+    },
   );
 }
 
@@ -66,10 +77,20 @@ function fog(stage: Stage): Layer[] {
     layer(
       (sheet) => {
         for (let bank = 0; bank < 6; bank += 1) {
-          sheet.glow(random.between(0, w), h * random.between(0.55, 0.95), w * random.between(0.25, 0.45), '#dfe6e2', 0.26, 0.26);
+          sheet.glow(
+            random.between(0, w),
+            h * random.between(0.55, 0.95),
+            w * random.between(0.25, 0.45),
+            '#dfe6e2',
+            0.26,
+            0.26,
+          );
         }
       },
-      { box: { x: -60, y: h * 0.35, w: w + 120, h: h * 0.65 + 60 }, motion: { axis: 'x', by: `${step === 0 ? '' : '-'}6*t` } },
+      {
+        box: { x: -60, y: h * 0.35, w: w + 120, h: h * 0.65 + 60 },
+        motion: { axis: 'x', by: `${step === 0 ? '' : '-'}6*t` },
+      },
     ),
   );
 }

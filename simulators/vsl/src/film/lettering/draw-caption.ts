@@ -46,7 +46,10 @@ function drawLine(put: (svg: string) => void, text: string, x: number, y: number
   let pen = x;
   for (const letter of text) {
     const { advance, path } = glyphOf(letter);
-    if (path) put(`<path transform="translate(${pen.toFixed(1)},${y.toFixed(1)}) scale(${size / 1000})" d="${path}" fill="#fbf7ef"/>`);
+    if (path)
+      put(
+        `<path transform="translate(${pen.toFixed(1)},${y.toFixed(1)}) scale(${size / 1000})" d="${path}" fill="#fbf7ef"/>`,
+      );
     pen += (advance * size) / 1000;
   }
 }

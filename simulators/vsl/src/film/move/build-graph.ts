@@ -31,7 +31,9 @@ export function buildGraph(
   after: { caption?: { x: number; y: number; until: number }; grain: boolean },
 ): string {
   const { width, height, scale } = frame;
-  const parts = [`[0:v]format=yuv420p,loop=loop=-1:size=1:start=0,setpts=N/24/TB,crop=${width}:${height}:0:0[b0]`];
+  const parts = [
+    `[0:v]format=yuv420p,loop=loop=-1:size=1:start=0,setpts=N/24/TB,crop=${width}:${height}:0:0[b0]`,
+  ];
   overlays.forEach((overlay, place) => {
     const input = place + 1;
     parts.push(`[${input}:v]format=yuva420p[o${input}]`);

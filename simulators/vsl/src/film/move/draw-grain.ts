@@ -1,8 +1,8 @@
-import { deflateSync, crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { createRandom } from '../read/random.ts';
 
 const EXTRA = 128;
-const STRENGTH = 11;
+const STRENGTH = 5;
 
 /** A PNG of faint film grain, somewhat larger than the frame so that it can be laid elsewhere on every frame. */
 export async function drawGrain(width: number, height: number, seed: number): Promise<Buffer> {
@@ -30,7 +30,12 @@ function encode(w: number, h: number, rows: Buffer): Buffer {
   head.set([8, 4, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const packed = deflateSync(rows, { level: 1 });
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(name: string, data: Buffer): Buffer {

@@ -2,7 +2,8 @@ import { darken, lighten, mix } from '../draw/colour.ts';
 import type { Sheet } from '../draw/sheet.ts';
 import type { HairStyle, Lighting, Person } from './person.ts';
 
-const FACE = 'M-55,-112 C-58,-62 -44,-14 -14,-4 C-6,-1 6,-1 14,-4 C44,-14 58,-62 55,-112 C54,-150 -54,-150 -55,-112Z';
+const FACE =
+  'M-55,-112 C-58,-62 -44,-14 -14,-4 C-6,-1 6,-1 14,-4 C44,-14 58,-62 55,-112 C54,-150 -54,-150 -55,-112Z';
 
 const BEHIND: Record<HairStyle, string> = {
   long: 'M0,-168 C-62,-168 -84,-122 -80,-66 C-78,-10 -90,50 -88,106 C-70,122 -40,116 -30,96 L30,96 C40,116 70,122 88,106 C90,50 78,-10 80,-66 C84,-122 62,-168 0,-168Z',
@@ -15,7 +16,15 @@ const BEFORE: Record<HairStyle, string> = {
   long: 'M-6,-162 C-62,-160 -78,-116 -70,-44 C-64,-84 -50,-114 -10,-140 C24,-120 58,-96 68,-44 C78,-116 60,-164 -6,-162Z',
   bob: 'M0,-164 C-64,-164 -80,-116 -74,-24 C-66,-48 -62,-76 -58,-104 C-24,-96 32,-98 56,-108 C62,-78 66,-48 74,-24 C80,-116 64,-164 0,-164Z',
   bun: 'M0,-160 C-52,-160 -68,-118 -60,-72 C-52,-108 -30,-128 0,-134 C30,-128 52,-108 60,-72 C68,-118 52,-160 0,-160Z',
-  short: 'M-4,-164 C-58,-162 -72,-118 -60,-78 C-56,-100 -50,-112 -40,-120 C-10,-112 34,-114 46,-124 C54,-110 58,-98 60,-78 C72,-120 56,-168 -4,-164Z',
+  short:
+    'M-4,-164 C-58,-162 -72,-118 -60,-78 C-56,-100 -50,-112 -40,-120 C-10,-112 34,-114 46,-124 C54,-110 58,-98 60,-78 C72,-120 56,-168 -4,-164Z',
+};
+
+const RIM: Record<HairStyle, string> = {
+  long: 'M24,-164 C60,-154 83,-120 80,-66 C78,-14 88,46 88,104 C80,60 72,4 71,-52 C73,-104 56,-142 24,-164Z',
+  bob: 'M22,-164 C60,-154 82,-122 80,-74 L86,0 C76,-30 74,-50 71,-74 C72,-110 54,-142 22,-164Z',
+  bun: 'M26,-158 C58,-146 70,-116 65,-74 C64,-104 52,-138 26,-158Z',
+  short: 'M18,-163 C54,-158 68,-122 61,-79 C62,-110 48,-144 18,-163Z',
 };
 
 const WOMAN_BODY =
@@ -38,7 +47,8 @@ export function drawFrontBody(sheet: Sheet, person: Person, light: Lighting): vo
   sheet.path(BEHIND[person.hairStyle], darken(person.hair, 0.2 + light.shade * 0.5));
   sheet.path('M-26,-50 L-30,20 C-20,52 20,52 30,20 L26,-50Z', mix(skin, '#2a0f08', 0.3));
   sheet.path(person.woman ? WOMAN_BODY : MAN_BODY, cloth);
-  if (!person.woman) drawSuit(sheet, dress);
+  if (person.woman) drawFolds(sheet, dress);
+  else drawSuit(sheet, dress);
   sheet.path(EDGE, light.rim, `opacity="0.4" ${person.woman ? '' : 'transform="scale(1.17,1)"'}`);
   sheet.raw('</g>');
 }
@@ -57,7 +67,7 @@ export function drawFrontHead(sheet: Sheet, person: Person, light: Lighting): vo
   sheet.path(FACE, face);
   drawFeatures(sheet, person, skin);
   sheet.path(BEFORE[person.hairStyle], hair);
-  sheet.path('M20,-158 C54,-146 68,-112 66,-70 C58,-104 46,-134 20,-158Z', mix(light.rim, person.hair, 0.35), 'opacity="0.75"');
+  sheet.path(RIM[person.hairStyle], mix(light.rim, person.hair, 0.25), 'opacity="0.85"');
   sheet.raw('</g>');
 }
 
@@ -88,6 +98,15 @@ function drawFeatures(sheet: Sheet, person: Person, skin: string): void {
   const lips = person.woman ? mix(skin, '#a01828', 0.6) : mix(skin, '#6a2a22', 0.4);
   sheet.path('M-17,-32 C-10,-38 -4,-38 0,-35 C4,-38 10,-38 17,-32 C8,-22 -8,-22 -17,-32Z', lips);
   sheet.line('M-16,-32 Q0,-29 16,-32', mix(lips, '#200606', 0.55), 1.8);
+}
+
+function drawFolds(sheet: Sheet, dress: string): void {
+  const fold = mix(dress, '#1a0d0c', 0.32);
+  sheet.path('M-40,14 C-24,50 24,50 40,14 C30,62 -30,62 -40,14Z', fold, 'opacity="0.55"');
+  for (const side of [-1, 1]) {
+    sheet.line(`M${side * 88},130 C${side * 84},220 ${side * 92},380 ${side * 98},640`, fold, 4, 'opacity="0.6"');
+    sheet.line(`M${side * 30},150 C${side * 40},230 ${side * 36},330 ${side * 44},640`, fold, 3, 'opacity="0.28"');
+  }
 }
 
 function drawSuit(sheet: Sheet, dress: string): void {

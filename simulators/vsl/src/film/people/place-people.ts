@@ -11,13 +11,19 @@ type Spot = { readonly x: number; readonly y: number; readonly scale: number };
 export function placePeople(stage: Stage, floor: Floor): Layer[] {
   const [first, second] = stage.people;
   if (!first) return [];
-  if (stage.shot === 'wide') return stage.people.flatMap((person, place) => standingLayer(stage, floor, person, place));
+  if (stage.shot === 'wide')
+    return stage.people.flatMap((person, place) => standingLayer(stage, floor, person, place));
   const light: Lighting = { shade: floor.shade * 0.6, rim: floor.rim, side: floor.rimSide };
   const lead = leadSpot(stage, second !== undefined);
   if (stage.shot === 'close') return faceLayers(stage, first, light, lead);
   if (second) {
     const near = nearSpot(stage);
-    const back = backLayer(second, { ...light, side: 1, shade: Math.min(0.75, light.shade + 0.3) }, near, 'sin(t*1.1)*2');
+    const back = backLayer(
+      second,
+      { ...light, side: 1, shade: Math.min(0.75, light.shade + 0.3) },
+      near,
+      'sin(t*1.1)*2',
+    );
     return [...faceLayers(stage, first, { ...light, side: -1 }, lead), back];
   }
   if (floor.facing === 'towards' || stage.random.next() < 0.45) return faceLayers(stage, first, light, lead);
@@ -32,7 +38,11 @@ function leadSpot(stage: Stage, two: boolean): Spot {
 }
 
 function nearSpot(stage: Stage): Spot {
-  return { x: stage.w * (stage.portrait ? 0.16 : 0.22), y: stage.h * 0.86, scale: stage.portrait ? 3.2 : 3.3 };
+  return {
+    x: stage.w * (stage.portrait ? 0.16 : 0.22),
+    y: stage.h * 0.86,
+    scale: stage.portrait ? 3.2 : 3.3,
+  };
 }
 
 function boxAround({ x, y, scale }: Spot, reach: Box): Box {
@@ -67,7 +77,12 @@ function faceLayers(stage: Stage, person: Person, light: Lighting, spot: Spot): 
   return [
     { svg: body.svg(), box: boxAround(spot, BUST), motion },
     { svg: head.svg(), box: boxAround(spot, { x: -95, y: -205, w: 190, h: 215 }), motion },
-    { svg: lids.svg(), box: boxAround(spot, { x: -50, y: -100, w: 100, h: 36 }), motion, when: `lt(t,${raised})+${blinks}` },
+    {
+      svg: lids.svg(),
+      box: boxAround(spot, { x: -50, y: -100, w: 100, h: 36 }),
+      motion,
+      when: `lt(t,${raised})+${blinks}`,
+    },
   ];
 }
 
@@ -78,8 +93,14 @@ function standingLayer(stage: Stage, floor: Floor, person: Person, place: number
   const height = floor.standing * (person.child ? 0.64 : person.woman ? 0.96 : 1);
   const spot = { x: stage.w * (places[place] ?? 0.5), y: floor.groundY + place * 6, scale: height / 100 };
   const sheet = createSheet();
-  const light = { shade: floor.shade, rim: floor.rim, side: place % 2 === 0 ? floor.rimSide : (-floor.rimSide as 1 | -1) };
-  at(sheet, spot, () => drawStanding(sheet, person, light, place === 0 ? (floor.facing ?? 'away') : 'towards'));
+  const light = {
+    shade: floor.shade,
+    rim: floor.rim,
+    side: place % 2 === 0 ? floor.rimSide : (-floor.rimSide as 1 | -1),
+  };
+  at(sheet, spot, () =>
+    drawStanding(sheet, person, light, place === 0 ? (floor.facing ?? 'away') : 'towards'),
+  );
   const box = boxAround(spot, { x: -46, y: -138, w: 92, h: 144 });
   return { svg: sheet.svg(), box, motion: { axis: 'y', by: `sin(t*1.5+${place})*1.2` } };
 }

@@ -8,12 +8,16 @@ export type Mention = {
 
 type Found = { name: string; at: number; woman: boolean | undefined; child: boolean; named: boolean };
 
-const WOMEN = 'woman|women|girl|lady|mother|wife|daughter|sister|grandmother|bride|nurse|widow|mulher|moca|menina|mae|esposa|filha|irma|avo|noiva|enfermeira|viuva|senhora|mujer|chica|nina|madre|hija|hermana|abuela|novia|enfermera|viuda|senora|matriarch|heroine|actress|she|ela|ella';
-const MEN = 'man|men|boy|gentleman|father|husband|son|brother|grandfather|groom|detective|priest|guard|widower|homem|rapaz|menino|pai|marido|filho|irmao|noivo|padre|senhor|hombre|chico|nino|esposo|hijo|hermano|abuelo|novio|cura|senor|patriarch|stranger|he|ele|figure|silhouette|vulto|silueta|silhueta|doctor|medico|driver';
-const PRONOUNS = ['she', 'he', 'ela', 'ele', 'ella'];
+const WOMEN =
+  'woman|women|girl|lady|mother|wife|daughter|sister|grandmother|bride|nurse|widow|mulher|moca|menina|mae|esposa|filha|irma|avo|noiva|enfermeira|viuva|senhora|mujer|chica|nina|madre|hija|hermana|abuela|novia|enfermera|viuda|senora|matriarch|heroine|actress|she|ela|ella';
+const MEN =
+  'man|men|boy|gentleman|father|husband|son|brother|grandfather|groom|detective|priest|guard|widower|homem|rapaz|menino|pai|marido|filho|irmao|noivo|padre|senhor|hombre|chico|nino|esposo|hijo|hermano|abuelo|novio|cura|senor|patriarch|stranger|he|ele|figure|silhouette|vulto|silueta|silhueta|doctor|medico|driver';
+const PRONOUNS = ['she', 'he', 'ela', 'ele', 'ella', 'figure', 'silhouette', 'vulto', 'silueta', 'silhueta', 'stranger'];
 const CHILDREN = /(?<![a-z])(?:girl|boy|child|menin[oa]|crianca|nin[oa]|kid)(?![a-z])/;
 const NOT_NAMES = new Set(
-  'the a an and in on at of with scene shot close medium wide camera int ext night day dawn dusk morning veo wan no um uma o os as e em na com cena plano camara el la los las un una y en con escena interior exterior rain slow soft warm dialogue style mood lighting audio sound music she he her his ela ele ella they two tres brazil rio bahia salvador lisbon same then cut over she’s cold golden cinematic dramatic telenovela drama thriller noite dia manha tarde chuva dolly push tracking handheld static low high suddenly behind outside inside character setting location action ambience ambient sfx'.split(' '),
+  'the a an and in on at of with scene shot close medium wide camera int ext night day dawn dusk morning veo wan no um uma o os as e em na com cena plano camara el la los las un una y en con escena interior exterior rain slow soft warm dialogue style mood lighting audio sound music she he her his ela ele ella they two tres brazil rio bahia salvador lisbon same then cut over she’s cold golden cinematic dramatic telenovela drama thriller noite dia manha tarde chuva dolly push tracking handheld static low high suddenly behind outside inside character setting location action ambience ambient sfx'.split(
+    ' ',
+  ),
 );
 
 /** Finds the people of a prompt in the order they appear; a name and the noun right after it are one person. */
@@ -27,8 +31,16 @@ export function findMentions(prompt: string): Mention[] {
     name: one.name,
     woman: one.woman ?? /a$/.test(one.name),
     child: one.child,
-    about: text.slice(Math.max(0, one.at - (place === 0 ? 60 : 30)), spoken[place + 1]?.at ?? text.length).toLowerCase(),
+    about: text
+      .slice(Math.max(0, one.at - (place === 0 ? 60 : 30)), spoken[place + 1]?.at ?? text.length)
+      .toLowerCase(),
   }));
+}
+
+/** The words about someone: what follows up to the next person, and for a noun also what stands just before it. */
+function aboutOf(text: string, one: Found, previous: number, next: number): string {
+  const before = one.named ? 0 : 26;
+  return text.slice(Math.max(previous === 0 ? 0 : previous + 8, one.at - before), next).toLowerCase();
 }
 
 function absorb(people: Found[], one: Found): void {
@@ -39,7 +51,12 @@ function absorb(people: Found[], one: Found): void {
     last.woman ??= one.woman;
     return;
   }
-  if (last && near && last.named !== one.named && (last.woman === undefined || last.woman === one.woman || one.woman === undefined)) {
+  if (
+    last &&
+    near &&
+    last.named !== one.named &&
+    (last.woman === undefined || last.woman === one.woman || one.woman === undefined)
+  ) {
     last.name = one.named ? one.name : last.name;
     last.named = true;
     last.woman ??= one.woman;
@@ -65,7 +82,13 @@ function findNames(text: string): Found[] {
   const words = [...text.matchAll(/(?<![A-Za-z])([A-Z][a-z]{2,}|[A-Z]{3,})(?![A-Za-z])/g)];
   return words
     .filter((match) => !NOT_NAMES.has(match[0].toLowerCase()) && isName(text, match))
-    .map((match) => ({ name: match[0].toLowerCase(), at: match.index, woman: undefined, child: false, named: true }));
+    .map((match) => ({
+      name: match[0].toLowerCase(),
+      at: match.index,
+      woman: undefined,
+      child: false,
+      named: true,
+    }));
 }
 
 /** A capital word at the start of a sentence is a name only if it also stands elsewhere or is followed by a name's company. */
@@ -73,8 +96,10 @@ function isName(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   const word = match[0];
   const starts = at === 0 || /[.!?:;\n“"(]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-  if (!starts) return !/(?:rua|street|avenue|hotel|sao|new|los|san|santa|bairro)\s+$/i.test(text.slice(0, at));
+  if (!starts)
+    return !/(?:rua|street|avenue|hotel|sao|new|los|san|santa|bairro)\s+$/i.test(text.slice(0, at));
   const again = text.indexOf(word, at + 1) >= 0;
-  const company = /^(?:,|\s+(?:stands|sits|walks|looks|turns|opens|holds|enters|runs|waits|faces|is|para|olha|entra|abre|segura|senta|caminha|mira|abre|espera|raises|stops|steps|whispers|says|diz|dice|reads|le|lifts|alone|a |à|na|no|sozinha|sola|and|e|y)(?=\s|,|\.|$)|\s*\()/i;
+  const company =
+    /^(?:,|\s+(?:stands|sits|walks|looks|turns|opens|holds|enters|runs|in|em|with|com|con|wearing|de|waits|faces|is|para|olha|entra|abre|segura|senta|caminha|mira|abre|espera|raises|stops|steps|whispers|says|diz|dice|reads|le|lifts|alone|a |à|na|no|sozinha|sola|and|e|y)(?=\s|,|\.|$)|\s*\()/i;
   return again || company.test(text.slice(at + word.length, at + word.length + 14));
 }

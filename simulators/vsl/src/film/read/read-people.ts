@@ -4,11 +4,48 @@ import { findMentions, type Mention } from './find-mentions.ts';
 import { createRandom, hashText } from './random.ts';
 
 const HAIR: Readonly<Record<string, readonly string[]>> = {
-  '#180f0e': ['black hair', 'black-haired', 'dark hair', 'dark-haired', 'cabelo preto', 'cabelos pretos', 'cabelos negros', 'cabelo negro', 'pelo negro', 'cabello negro'],
-  '#4a2716': ['brown hair', 'brunette', 'cabelo castanho', 'cabelos castanhos', 'pelo castano', 'cabello castano', 'chestnut'],
+  '#180f0e': [
+    'black hair',
+    'black-haired',
+    'dark hair',
+    'dark-haired',
+    'cabelo preto',
+    'cabelos pretos',
+    'cabelos negros',
+    'cabelo negro',
+    'pelo negro',
+    'cabello negro',
+  ],
+  '#4a2716': [
+    'brown hair',
+    'brunette',
+    'cabelo castanho',
+    'cabelos castanhos',
+    'pelo castano',
+    'cabello castano',
+    'chestnut',
+  ],
   '#c08a3e': ['blond*', 'loir*', 'rubio', 'rubia', 'fair hair', 'golden hair'],
   '#7d2b16': ['red hair', 'redhead*', 'auburn', 'ruiv*', 'pelirroj*', 'ginger'],
-  '#a9a39c': ['gray hair', 'grey hair', 'silver hair', 'white hair', 'grisalh*', 'canos*', 'cabelos brancos', 'elderly', 'old woman', 'old man', 'idos*', 'ancian*', 'grandmother', 'avo', 'abuel*', 'grandfather', 'matriarch*'],
+  '#a9a39c': [
+    'gray hair',
+    'grey hair',
+    'silver hair',
+    'white hair',
+    'grisalh*',
+    'canos*',
+    'cabelos brancos',
+    'elderly',
+    'old woman',
+    'old man',
+    'idos*',
+    'ancian*',
+    'grandmother',
+    'avo',
+    'abuel*',
+    'grandfather',
+    'matriarch*',
+  ],
 };
 
 const CLOTH: Readonly<Record<string, string>> = {
@@ -24,7 +61,8 @@ const CLOTH: Readonly<Record<string, string>> = {
   '#8a5a3a': 'brown|marrom|marron|beige|bege',
 };
 
-const GARMENTS = 'dress|gown|suit|shirt|blouse|coat|jacket|uniform|raincoat|robe|sweater|vestido|terno|traje|camisa|blusa|casaco|abrigo|jaqueta|uniforme|capa|chaqueta|roupa|ropa';
+const GARMENTS =
+  'dress|gown|suit|shirt|blouse|coat|jacket|uniform|raincoat|robe|sweater|vestido|terno|traje|camisa|blusa|casaco|abrigo|jaqueta|uniforme|capa|chaqueta|roupa|ropa';
 const SKINS = ['#c68a66', '#a8683f', '#8a5233', '#d9a17f', '#6f4129'] as const;
 
 /** The people of a prompt, at most three. Unsaid looks follow from the name (or description), so they stay the same. */
@@ -37,7 +75,11 @@ function draw(mention: Mention): Person {
   const random = createRandom(hashText(mention.name));
   const { woman, child, about } = mention;
   const hair = pick(about, HAIR) ?? random.pick(['#180f0e', '#180f0e', '#2b1710', '#4a2716', '#5b2a18']);
-  const dress = clothOf(about) ?? (woman ? random.pick(['#f0e7da', '#8e1c24', '#1f5a63', '#b9702c', '#3a2f56']) : random.pick(['#22262e', '#2c3440', '#3a2c26', '#1f3a3a']));
+  const dress =
+    clothOf(about) ??
+    (woman
+      ? random.pick(['#f0e7da', '#8e1c24', '#1f5a63', '#b9702c', '#3a2f56'])
+      : random.pick(['#22262e', '#2c3440', '#3a2c26', '#1f3a3a']));
   const skin = /pale|palid[oa]/.test(about) ? '#e3b496' : random.pick(SKINS);
   const umbrella = countWords(about, ['umbrella*', 'guarda-chuva*', 'paraguas', 'sombrinha']) > 0;
   return { woman, child, hair, hairStyle: styleOf(about, woman, random.next()), dress, skin, umbrella };
@@ -61,7 +103,8 @@ function styleOf(text: string, woman: boolean, chance: number): HairStyle {
   if (/bun|coque|mono alto|chignon|updo/.test(text)) return 'bun';
   if (/bob|chanel|chin-length/.test(text)) return 'bob';
   if (/long [a-z ]*hair|cabelos? long|cabello larg|pelo larg/.test(text)) return 'long';
-  if (/short [a-z ]*hair|cabelos? curt|pelo cort|bald|careca|calvo/.test(text)) return woman ? 'bob' : 'short';
+  if (/short [a-z ]*hair|cabelos? curt|pelo cort|bald|careca|calvo/.test(text))
+    return woman ? 'bob' : 'short';
   if (!woman) return 'short';
   return chance < 0.62 ? 'long' : chance < 0.84 ? 'bob' : 'bun';
 }

@@ -18,7 +18,16 @@ export type Reading = {
   readonly has: (prop: string) => boolean;
 };
 
-const INDOORS: readonly PlaceName[] = ['corridor', 'dining', 'office', 'church', 'hospital', 'bedroom', 'garage', 'stairs'];
+const INDOORS: readonly PlaceName[] = [
+  'corridor',
+  'dining',
+  'office',
+  'church',
+  'hospital',
+  'bedroom',
+  'garage',
+  'stairs',
+];
 
 /** Reads an English, Portuguese or Spanish prompt. Every prompt gives a scene; what it does not say is chosen to fit. */
 export function readScene(prompt: string): Reading {
@@ -44,7 +53,9 @@ export function readScene(prompt: string): Reading {
 
 /** The words in the first pair of quotation marks that hold at least two letters, if any. */
 export function readLine(prompt: string): string | undefined {
-  const match = /[“"«]([^“”"«»]{2,160})[”"»]/.exec(prompt) ?? /(?:^|[\s:(])['‘]([^'’‘]{6,160})['’](?=[\s.,;)!?]|$)/.exec(prompt);
+  const match =
+    /[“"«]([^“”"«»]{2,160})[”"»]/.exec(prompt) ??
+    /(?:^|[\s:(])['‘]([^'’‘]{6,160})['’](?=[\s.,;)!?]|$)/.exec(prompt);
   const line = match?.[1]?.trim();
   return line && /\p{L}{2}/u.test(line) ? line : undefined;
 }
@@ -74,7 +85,8 @@ function fallbackPlace(weather: Weather, people: number): PlaceName {
 
 function usualTime(place: PlaceName, mood: Mood, weather: Weather): TimeOfDay {
   if (place === 'sea' || place === 'beach') return weather === 'clear' ? 'dusk' : 'night';
-  if (place === 'house' || place === 'garden') return mood === 'tense' || weather === 'storm' ? 'night' : 'day';
+  if (place === 'house' || place === 'garden')
+    return mood === 'tense' || weather === 'storm' ? 'night' : 'day';
   if (place === 'hospital') return mood === 'tense' ? 'night' : 'day';
   return 'night';
 }
