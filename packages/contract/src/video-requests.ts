@@ -37,7 +37,8 @@ const approval = z
   .partial();
 
 export const generateVideoRequest = z
-  .object({ ...scenePlace, sceneDescription: requiredText(4000) })
+  // May be absent only for a scene that is already written: it is then filmed as it stands.
+  .object({ ...scenePlace, sceneDescription: requiredText(4000).optional() })
   .extend(sceneWish.shape)
   .extend(approval.shape);
 

@@ -34,13 +34,13 @@ export async function mirrorVideo(tx: Transaction, videoId: string, facts: Video
   await tx
     .update(novelaVideos)
     .set({
-      ...facts,
       status: rowStatus(newest, selected !== null),
       ...(newest && {
         jobId: newest.providerJobId,
         replicateStatus: newest.providerStatus,
         estimatedCost: newest.estimatedCost,
-        agentConversationId: newest.conversationId,
+        // While the crew writes without filming, the scene belongs to that conversation.
+        ...(isBeingWritten(video) ? {} : { agentConversationId: newest.conversationId }),
         startedAt: newest.startedAt,
       }),
       ...(selected && {
@@ -54,10 +54,14 @@ export async function mirrorVideo(tx: Transaction, videoId: string, facts: Video
         actualCost: selected.actualCost,
         completedAt: selected.completedAt,
       }),
+      ...facts,
       version: sql`${novelaVideos.version} + 1`,
     })
     .where(eq(novelaVideos.id, videoId));
 }
+
+const isBeingWritten = ({ draftState }: Pick<typeof novelaVideos.$inferSelect, 'draftState'>): boolean =>
+  draftState === 'writing' || draftState === 'checking';
 
 async function findTakeOf(tx: Transaction, videoId: string, condition: ReturnType<typeof eq>) {
   const [take] = await tx

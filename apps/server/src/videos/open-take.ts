@@ -1,0 +1,102 @@
+import { toModelParameters } from '@novela/contract/model-parameters';
+import { microsToUsd } from '@novela/contract/money';
+import { type ScenePrice, writingEstimate } from '@novela/contract/pricing';
+import type { SceneSettings } from '@novela/contract/scene-settings';
+import type { AcceptedTake } from '@novela/contract/video-requests';
+import { novelas } from '@novela/database/schema/novelas';
+import { videoTakes } from '@novela/database/schema/videos';
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { reserve } from '../money/reserve.ts';
+import type { Transaction } from '../platform/database/database.ts';
+import { mirrorVideo } from '../takes/mirror-video.ts';
+import { type VideoRow, writeJson } from '../takes/take-rows.ts';
+import type { VideoRequestDeps } from './video-deps.ts';
+
+/** What a new take is made from. The scene is locked by the caller. */
+export interface TakeOrder {
+  readonly video: Pick<VideoRow, 'id' | 'novelaId' | 'takeCount' | 'script' | 'scriptPrompt'>;
+  readonly settings: SceneSettings;
+  readonly price: ScenePrice;
+  /** What a person asked to be different this time. */
+  readonly note: string | null;
+  /** True: the script that is there is filmed as it stands. */
+  readonly scriptGiven: boolean;
+  /** Seconds a film with this model usually takes. */
+  readonly usualSeconds: number;
+}
+
+/**
+ * Holds the money of a take, writes the take down and hands it to the crew, all in the caller's transaction.
+ * @throws AppError `budget_exceeded`; nothing has happened then
+ */
+export async function openTake(
+  tx: Transaction,
+  deps: VideoRequestDeps,
+  order: TakeOrder,
+): Promise<AcceptedTake> {
+  const { video, settings, price } = order;
+  const [takeId, jobId, conversationId] = [uuidv7(), uuidv7(), uuidv7()];
+  const now = deps.now();
+  await reserve(
+    tx,
+    { novelaId: video.novelaId, videoId: video.id, takeId, conversationId },
+    [
+      {
+        purpose: 'video',
+        amount: price.total,
+        reference: `video:${takeId}`,
+        simulated: deps.simulated.video,
+      },
+      {
+        purpose: 'writing',
+        amount: writingEstimate.scene,
+        reference: `writing:${takeId}`,
+        simulated: deps.simulated.languageModel,
+      },
+    ],
+    now,
+  );
+  const modelParameters = writeJson(toModelParameters(settings, video.scriptPrompt));
+  await tx.insert(videoTakes).values({
+    id: takeId,
+    videoId: video.id,
+    novelaId: video.novelaId,
+    takeNumber: video.takeCount + 1,
+    state: 'queued',
+    settings: writeJson(settings),
+    modelId: settings.modelId,
+    script: order.scriptGiven ? video.script : null,
+    prompt: order.scriptGiven ? video.scriptPrompt : '',
+    modelParameters,
+    note: order.note,
+    scriptGiven: order.scriptGiven,
+    approvedCost: price.total,
+    estimatedCost: price.total,
+    simulated: deps.simulated.video,
+    provider: deps.provider.id,
+    conversationId,
+    jobId,
+    createdAt: now,
+  });
+  await mirrorVideo(tx, video.id, {
+    takeCount: video.takeCount + 1,
+    settings: writeJson(settings),
+    modelId: settings.modelId,
+    modelParameters,
+    draftState: order.scriptGiven ? 'written' : null,
+  });
+  await tx
+    .update(novelas)
+    .set({ status: 'in_progress' })
+    .where(and(eq(novelas.id, video.novelaId), eq(novelas.status, 'planning')));
+  await deps.queue.send('write-script', { takeId }, { in: tx });
+  return {
+    videoId: video.id,
+    takeId,
+    jobId,
+    estimatedCost: microsToUsd(price.total),
+    estimatedTime: Math.ceil(order.usualSeconds),
+    agentConversationId: conversationId,
+  };
+}

@@ -1,0 +1,71 @@
+import { videoModels } from '@novela/contract/models';
+import { priceScene } from '@novela/contract/pricing';
+import type { AcceptedTake, RegenerateVideoRequest } from '@novela/contract/video-requests';
+import { settle } from '../money/close-holds.ts';
+import type { Transaction } from '../platform/database/database.ts';
+import { answerOnce } from '../platform/http/answer-once.ts';
+import type { IdempotencyClaim } from '../platform/http/api.ts';
+import { measureRenderTimes } from '../takes/measure-render-times.ts';
+import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
+import { isParked } from '../takes/take-moves.ts';
+import { readSettings, stateOf, type TakeRow } from '../takes/take-rows.ts';
+import { moveTakeIn } from '../takes/take-state.ts';
+import { checkApproval } from './check-approval.ts';
+import { chooseSettings } from './choose-settings.ts';
+import { lockScene, refuseBusy } from './lock-place.ts';
+import { openTake } from './open-take.ts';
+import type { VideoRequestDeps } from './video-deps.ts';
+
+/** Which scene, and in which novela the request says it is. */
+export interface ScenePlace {
+  readonly novelaId: string;
+  readonly videoId: string;
+}
+
+/**
+ * Films a scene again as a new take; earlier takes stay. Without a note the current script is filmed as it stands,
+ * with one the crew rewrites it. A take nobody knows the fate of is given up by this click: its money counts as
+ * spent, because it may have been.
+ * @throws AppError `not_found`, `validation_failed`, `price_changed`, `scene_busy`, `budget_exceeded`
+ */
+export async function regenerateVideo(
+  deps: VideoRequestDeps,
+  { novelaId, videoId }: ScenePlace,
+  request: RegenerateVideoRequest,
+  claim: IdempotencyClaim | null,
+): Promise<AcceptedTake> {
+  const times = await measureRenderTimes(deps.db, deps.simulated.video);
+  const accepted = await answerOnce(deps.db, claim, async (tx) => {
+    const scene = await lockScene(tx, videoId, novelaId);
+    const parked = scene.newest !== null && isParked(stateOf(scene.newest)) ? scene.newest : null;
+    refuseBusy(parked ? { ...scene, newest: null } : scene);
+    const settings = chooseSettings(readSettings(scene.video), request);
+    const price = priceScene(settings, deps.priceBook);
+    checkApproval(price.total, request.approvedCost);
+    if (parked) await giveUp(tx, parked, deps.now());
+    const note = request.modifications ? request.modifications : null;
+    const hasScript = scene.video.script !== null && scene.video.scriptPrompt !== '';
+    return await openTake(tx, deps, {
+      video: scene.video,
+      settings,
+      price,
+      note,
+      scriptGiven: hasScript && note === null,
+      usualSeconds: times.get(settings.modelId)?.p50 ?? videoModels[settings.modelId].typicalSeconds,
+    });
+  });
+  void publishVideo(deps, accepted.videoId);
+  void publishMoney(deps, novelaId);
+  return accepted;
+}
+
+async function giveUp(tx: Transaction, parked: TakeRow, now: Date): Promise<void> {
+  await moveTakeIn(tx, {
+    takeId: parked.id,
+    to: 'failed',
+    set: { completedAt: now, actualCost: parked.estimatedCost },
+    alongside: async () => {
+      await settle(tx, { purpose: 'video', takeId: parked.id }, parked.estimatedCost);
+    },
+  });
+}
