@@ -21,6 +21,24 @@ const config: NextConfig = {
   transpilePackages: ['@novela/contract'],
   eslint: { ignoreDuringBuilds: true },
   typescript: { ignoreBuildErrors: false },
+  experimental: { webpackBuildWorker: true },
+  webpack: (webpack, { isServer, dev }) => {
+    const split = webpack.optimization?.splitChunks;
+    if (!isServer && !dev && split !== undefined && split !== false) {
+      // Layout and page are separate entries: without this each would carry its own copy of the translator.
+      split.cacheGroups = {
+        ...split.cacheGroups,
+        intl: {
+          name: 'intl',
+          test: /[\\/](use-intl|next-intl|@formatjs)[\\/]/,
+          chunks: 'all',
+          enforce: true,
+          priority: 50,
+        },
+      };
+    }
+    return webpack;
+  },
 };
 
 export default withMessages(config);

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { AppLink } from './AppLink.tsx';
 import { flag } from './flag.ts';
 
 export interface ButtonLinkProps {
@@ -32,9 +32,9 @@ export function ButtonLink({ href, children, look = 'quiet', size = 'md', ...res
     </>
   );
   return rest.download === undefined ? (
-    <Link href={href} {...attributes}>
+    <AppLink href={href} {...attributes}>
       {content}
-    </Link>
+    </AppLink>
   ) : (
     <a href={href} download={rest.download} {...attributes}>
       {content}

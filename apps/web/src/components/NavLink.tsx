@@ -1,8 +1,8 @@
 'use client';
 import { Clapperboard } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { AppLink } from './AppLink.tsx';
 
 export interface NavLinkProps {
   href: string;
@@ -17,9 +17,9 @@ export function NavLink({ href, also, children }: NavLinkProps) {
   const here = path === href || path === also;
   const inside = path.startsWith(`${href}/`);
   return (
-    <Link href={href} className="nav-link" aria-current={here ? 'page' : inside ? 'true' : undefined}>
+    <AppLink href={href} className="nav-link" aria-current={here ? 'page' : inside ? 'true' : undefined}>
       <Clapperboard aria-hidden />
       {children}
-    </Link>
+    </AppLink>
   );
 }

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AppLink } from './AppLink.tsx';
 import { flag } from './flag.ts';
 
 export interface RailStep {
@@ -32,7 +32,7 @@ export function Rail({ label, steps, currentId, onChoose }: RailProps) {
           const current = step.id === currentId;
           return (
             <li key={step.id}>
-              <Link
+              <AppLink
                 href={step.href}
                 className="rail-step"
                 aria-current={current ? 'step' : undefined}
@@ -52,7 +52,7 @@ export function Rail({ label, steps, currentId, onChoose }: RailProps) {
                   <span className="block text-label">{step.title}</span>
                   <span className="block truncate text-ink-2 text-small">{step.summary}</span>
                 </span>
-              </Link>
+              </AppLink>
             </li>
           );
         })}

@@ -1,51 +1,27 @@
 'use client';
 import { SlidersHorizontal } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { chooseLocale } from '../lib/i18n/chooseLocale.ts';
-import { LOCALE_NAMES, LOCALES } from '../lib/i18n/locales.ts';
-import { useAppLocale } from '../lib/i18n/useAppLocale.ts';
-import { applyTheme } from '../lib/theme/applyTheme.ts';
-import { parseTheme, THEMES, type Theme } from '../lib/theme/theme.ts';
+import { lazy, Suspense, useState } from 'react';
 import { Popover } from './Popover.tsx';
-import { Segmented } from './Segmented.tsx';
 
-/** Theme and language; both are remembered in cookies and act at once. */
+const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
+
+/** The settings button of the top bar; its panel is fetched when it first opens. */
 export function SettingsMenu() {
   const t = useTranslations('components.settings');
-  const router = useRouter();
-  const locale = useAppLocale();
-  const [theme, setTheme] = useState<Theme | null>(null);
+  const [opened, setOpened] = useState(false);
   return (
     <Popover
       label={t('title')}
       trigger={<SlidersHorizontal aria-hidden />}
-      onToggle={(open) => {
-        if (open) {
-          setTheme(parseTheme(document.documentElement.dataset['theme']));
-        }
-      }}
+      onToggle={(open) => open && setOpened(true)}
     >
-      <div className="flex w-80 flex-col gap-5 p-5">
-        <Segmented
-          label={t('theme')}
-          options={THEMES.map((value) => ({ value, label: t(value) }))}
-          value={theme}
-          onChange={(value) => {
-            setTheme(value);
-            applyTheme(value);
-          }}
-        />
-        <Segmented
-          label={t('language')}
-          options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
-          value={locale}
-          onChange={(value) => {
-            chooseLocale(value);
-            router.refresh();
-          }}
-        />
+      <div className="min-h-44 w-80">
+        {opened && (
+          <Suspense>
+            <SettingsPanel />
+          </Suspense>
+        )}
       </div>
     </Popover>
   );

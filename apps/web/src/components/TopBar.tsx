@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from './AppLink.tsx';
 import { NavLink } from './NavLink.tsx';
 import { NotificationList } from './NotificationList.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -19,12 +19,12 @@ export function TopBar({ simulated, meter }: TopBarProps) {
   const t = useTranslations('components.topBar');
   return (
     <header className="top-bar gutter max-md:gap-2">
-      <Link href="/" className="flex items-center gap-2.5 rounded-control" aria-label={t('home')}>
+      <AppLink href="/" className="flex items-center gap-2.5 rounded-control" aria-label={t('home')}>
         <TicketMark />
         <span className="font-display text-d-s max-md:sr-only" style={{ fontSize: '1.625rem' }}>
           Novela
         </span>
-      </Link>
+      </AppLink>
       <nav aria-label={t('pages')}>
         <NavLink href="/novelas" also="/">
           {t('novelas')}
