@@ -18,16 +18,15 @@ export function createScript() {
       seen: Where & { prompt?: string },
       sort: (f: Fault) => f is T,
     ): T | undefined {
+      const wanted = (fault: Fault): fault is T =>
+        (fault.on ?? 'generate') === door && sort(fault) && matches(fault.where, seen);
       for (const entry of waiting) {
         const { fault } = entry;
-        if ((fault.on ?? 'generate') !== door || !sort(fault) || !matches(fault.where, seen)) continue;
-        if (entry.skip > 0) {
-          entry.skip -= 1;
-          continue;
+        if (wanted(fault) && isDue(entry)) {
+          entry.left -= 1;
+          waiting = waiting.filter((other) => other.left > 0);
+          return fault;
         }
-        entry.left -= 1;
-        if (entry.left <= 0) waiting = waiting.filter((other) => other !== entry);
-        return fault;
       }
       return undefined;
     },
@@ -43,6 +42,13 @@ export function createScript() {
 }
 
 export type Script = ReturnType<typeof createScript>;
+
+/** Lets a waiting fault's skipped requests pass first. */
+function isDue(entry: Waiting): boolean {
+  if (entry.skip <= 0) return true;
+  entry.skip -= 1;
+  return false;
+}
 
 function matches(where: Where | undefined, seen: Where & { prompt?: string }): boolean {
   if (!where) return true;

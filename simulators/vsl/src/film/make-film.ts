@@ -84,17 +84,20 @@ async function drawOverlays(
   keep: (png: Buffer) => Promise<void>,
 ): Promise<Overlay[]> {
   const overlays: Overlay[] = [];
-  for (const { svg, motion, dash, when, ...layer } of layers) {
-    const box = boxOf({ svg, ...layer, ...(motion ? { motion } : {}), ...(dash ? { dash } : {}) }, stage);
-    const how = { ...(motion ? { motion } : {}), ...(dash ? { dash } : {}), ...(when ? { when } : {}) };
-    for (let step = 0; step < (motion ? STEPS : 1); step += 1) {
-      const shift = { x: motion?.axis === 'x' ? step / 2 : 0, y: motion?.axis === 'y' ? step / 2 : 0 };
-      const piece = await rasterise(svg, box, scale, shift);
+  for (const layer of layers) {
+    const { svg, box: _, ...how } = layer;
+    for (let step = 0; step < (layer.motion ? STEPS : 1); step += 1) {
+      const piece = await rasterise(svg, boxOf(layer, stage), scale, shiftOf(layer, step));
       await keep(piece.png);
-      overlays.push({ x: piece.x, y: piece.y, ...how, ...(motion ? { step } : {}) });
+      overlays.push({ ...how, x: piece.x, y: piece.y, step });
     }
   }
   return overlays;
+}
+
+function shiftOf({ motion }: Layer, step: number): { x: number; y: number } {
+  if (!motion) return { x: 0, y: 0 };
+  return motion.axis === 'x' ? { x: step / 2, y: 0 } : { x: 0, y: step / 2 };
 }
 
 async function placeCaption(

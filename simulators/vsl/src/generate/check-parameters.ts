@@ -70,7 +70,10 @@ function checkSize(card: ModelCard, size: unknown): void {
 }
 
 function checkOne(key: string, value: unknown, rule: CheckedParameter): void {
-  if (rule.type === 'integer') return checkInteger(key, value, rule);
+  if (rule.type === 'integer') {
+    checkInteger(key, value, rule);
+    return;
+  }
   if (typeof value !== rule.type) {
     throw new Error(`Parameter "${key}" must be of type ${rule.type}, got ${typeof value}`);
   }

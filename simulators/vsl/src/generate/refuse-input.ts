@@ -36,19 +36,25 @@ const BOUNDS: Record<string, readonly { key: string; least: number; most: number
  * Values are compared with their type, so the text "8" is no duration. Unknown keys are not refused.
  */
 export function refuseInput(modelId: string, input: Record<string, unknown>): string | undefined {
-  const lines: string[] = [];
-  for (const { key, values } of RULES[modelId] ?? []) {
+  const lines = [...refuseValues(modelId, input), ...refuseBounds(modelId, input)];
+  return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+}
+
+function refuseValues(modelId: string, input: Record<string, unknown>): string[] {
+  return (RULES[modelId] ?? []).flatMap(({ key, values }) => {
     const value = input[key];
-    if (value === undefined || values.some((allowed) => allowed === value)) continue;
+    if (value === undefined || values.some((allowed) => allowed === value)) return [];
     const listed = values
       .map((allowed) => (typeof allowed === 'string' ? `"${allowed}"` : allowed))
       .join(', ');
-    lines.push(`- input.${key}: ${key} must be one of the following: ${listed}`);
-  }
-  for (const { key, least, most } of BOUNDS[modelId] ?? []) {
+    return [`- input.${key}: ${key} must be one of the following: ${listed}`];
+  });
+}
+
+function refuseBounds(modelId: string, input: Record<string, unknown>): string[] {
+  return (BOUNDS[modelId] ?? []).flatMap(({ key, least, most }) => {
     const value = Number(input[key] ?? least);
-    if (value > most) lines.push(`- input.${key}: Must be less than or equal to ${most}`);
-    if (value < least) lines.push(`- input.${key}: Must be greater than or equal to ${least}`);
-  }
-  return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+    if (value > most) return [`- input.${key}: Must be less than or equal to ${most}`];
+    return value < least ? [`- input.${key}: Must be greater than or equal to ${least}`] : [];
+  });
 }

@@ -55,7 +55,8 @@ function send(request: IncomingMessage, response: ServerResponse, stored: Stored
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
   const range = readRange(request.headers.range, size);
   if (range === 'unsatisfiable') {
-    return fail(response, 416, 'InvalidRange', 'The requested range is not satisfiable', '');
+    fail(response, 416, 'InvalidRange', 'The requested range is not satisfiable', '');
+    return;
   }
   const { from, to } = range ?? { from: 0, to: size - 1 };
   const part = stored.bytes.subarray(from, to + 1);

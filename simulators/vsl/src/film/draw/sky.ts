@@ -4,7 +4,9 @@ import type { Sheet } from './sheet.ts';
 import type { Layer, Stage } from './stage.ts';
 
 /** The light in the sky: where, how big, which colour; a sun by day, a moon by night, nothing in bad weather. */
-export type Sun = { readonly x: number; readonly y: number; readonly r: number; readonly colour: string } | undefined;
+export type Sun =
+  | { readonly x: number; readonly y: number; readonly r: number; readonly colour: string }
+  | undefined;
 
 /** Places sun or moon above a horizon. */
 export function sunOf(stage: Stage, horizon: number): Sun {
@@ -19,29 +21,71 @@ export function sunOf(stage: Stage, horizon: number): Sun {
 /** Sky with its light, stars or clouds, down to the horizon, with a line of far hills. */
 export function drawSky(sheet: Sheet, stage: Stage, horizon: number, sun: Sun): void {
   const { w, palette: p, time, random } = stage;
-  sheet.rect(-60, -60, w + 120, horizon + 62, sheet.down([[0, p.skyTop], [0.52, p.skyMid], [0.86, p.skyLow], [1, lighten(p.skyLow, 0.18)]]));
+  sheet.rect(
+    -60,
+    -60,
+    w + 120,
+    horizon + 62,
+    sheet.down([
+      [0, p.skyTop],
+      [0.52, p.skyMid],
+      [0.86, p.skyLow],
+      [1, lighten(p.skyLow, 0.18)],
+    ]),
+  );
   if (time === 'night') drawStars(sheet, stage, horizon);
   if (sun) {
-    sheet.glow(sun.x, sun.y, sun.r * (time === 'night' ? 5 : 8.5), sun.colour, time === 'night' ? 0.35 : 0.62);
+    sheet.glow(
+      sun.x,
+      sun.y,
+      sun.r * (time === 'night' ? 5 : 8.5),
+      sun.colour,
+      time === 'night' ? 0.35 : 0.62,
+    );
     sheet.oval(sun.x, sun.y, sun.r, sun.r, sun.colour);
   }
-  for (let bank = 0; bank < 7; bank += 1) drawCloud(sheet, stage, random.between(0, w), random.between(horizon * 0.06, horizon * 0.74), horizon);
-  sheet.path(`M-60,${horizon} Q${w * 0.12},${horizon - 44} ${w * 0.3},${horizon - 18} T${w * 0.62},${horizon - 8} T${w + 60},${horizon - 26} L${w + 60},${horizon + 3} L-60,${horizon + 3}Z`, mix(p.far, p.skyMid, 0.3));
+  for (let bank = 0; bank < 7; bank += 1)
+    drawCloud(sheet, stage, random.between(0, w), random.between(horizon * 0.06, horizon * 0.74), horizon);
+  sheet.path(
+    `M-60,${horizon} Q${w * 0.12},${horizon - 44} ${w * 0.3},${horizon - 18} T${w * 0.62},${horizon - 8} T${w + 60},${horizon - 26} L${w + 60},${horizon + 3} L-60,${horizon + 3}Z`,
+    mix(p.far, p.skyMid, 0.3),
+  );
 }
 
 function drawStars(sheet: Sheet, { w, random }: Stage, horizon: number): void {
   for (let star = 0; star < 70; star += 1) {
     const r = random.between(0.7, 1.9);
-    sheet.oval(random.between(0, w), horizon * random.next() * 0.8, r, r, '#f4efdc', `opacity="${random.between(0.25, 0.8).toFixed(2)}"`);
+    sheet.oval(
+      random.between(0, w),
+      horizon * random.next() * 0.8,
+      r,
+      r,
+      '#f4efdc',
+      `opacity="${random.between(0.25, 0.8).toFixed(2)}"`,
+    );
   }
 }
 
-function drawCloud(sheet: Sheet, { w, palette: p, random, time }: Stage, x: number, y: number, horizon: number): void {
+function drawCloud(
+  sheet: Sheet,
+  { w, palette: p, random, time }: Stage,
+  x: number,
+  y: number,
+  horizon: number,
+): void {
   const long = random.between(0.08, 0.22) * Math.max(w, 900);
   const low = y / horizon;
-  const colour = time === 'night' ? mix(p.skyMid, '#8aa0a6', 0.25) : mix(lighten(p.skyLow, 0.35), p.skyMid, 1 - low);
+  const colour =
+    time === 'night' ? mix(p.skyMid, '#8aa0a6', 0.25) : mix(lighten(p.skyLow, 0.35), p.skyMid, 1 - low);
   for (let puff = 0; puff < 3; puff += 1) {
-    sheet.oval(x + long * (puff - 1) * 0.52, y + (puff % 2) * 9, long * (0.62 - puff * 0.1), 9 + 5 * (2 - puff), colour, 'opacity="0.34"');
+    sheet.oval(
+      x + long * (puff - 1) * 0.52,
+      y + (puff % 2) * 9,
+      long * (0.62 - puff * 0.1),
+      9 + 5 * (2 - puff),
+      colour,
+      'opacity="0.34"',
+    );
   }
 }
 
@@ -58,7 +102,14 @@ export function glitter(stage: Stage, sun: Sun, horizon: number): Layer[] {
           const share = random.next() ** 1.4;
           const reach = 34 + share * 230;
           const long = random.between(8, 26) * (0.5 + share * 1.7);
-          sheet.rect(x + random.between(-reach, reach), horizon + 5 + share * deep * 0.9, long, 1.6 + share * 3.2, colour, `rx="2" opacity="${random.between(0.35, 0.8).toFixed(2)}"`);
+          sheet.rect(
+            x + random.between(-reach, reach),
+            horizon + 5 + share * deep * 0.9,
+            long,
+            1.6 + share * 3.2,
+            colour,
+            `rx="2" opacity="${random.between(0.35, 0.8).toFixed(2)}"`,
+          );
         }
       },
       {

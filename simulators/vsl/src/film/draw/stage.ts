@@ -54,6 +54,8 @@ export type Floor = {
   readonly shade: number;
   readonly at?: readonly number[];
   readonly facing?: 'away' | 'towards';
+  /** Where one person alone is seen from the waist up, as a share of the width. */
+  readonly lead?: number;
 };
 
 /** A scene kit: the layers behind people, where they stand (or their own layers), and the layers before them. */

@@ -16,17 +16,39 @@ export const beach: Kit = (stage) => {
   return {
     behind: [
       layer((sheet) => drawSky(sheet, stage, horizon, sun)),
-      layer((sheet) => sheet.rect(-60, horizon, w + 120, shore - horizon + 90, sheet.down([[0, mix(p.skyLow, p.skyTop, 0.4)], [1, mix(p.skyTop, p.skyMid, 0.45)]]))),
+      layer((sheet) =>
+        sheet.rect(
+          -60,
+          horizon,
+          w + 120,
+          shore - horizon + 90,
+          sheet.down([
+            [0, mix(p.skyLow, p.skyTop, 0.4)],
+            [1, mix(p.skyTop, p.skyMid, 0.45)],
+          ]),
+        ),
+      ),
       ...glitter(stage, sun, horizon),
       layer((sheet) => drawSand(sheet, stage, shore)),
       ...[0, 1, 2].map((row) => wave(stage, shore, row)),
-      layer((sheet) => {
-        drawPalm(sheet, w * (portrait ? 0.02 : 0.06), h * 0.92, h * 0.66, w * 0.13, p.leafDark);
-        drawPalm(sheet, w * (portrait ? -0.06 : 0), h * 0.95, h * 0.5, w * 0.06, darken(p.leafDark, 0.3));
-      }, { motion: { axis: 'x', by: `sin(t*0.8)*9-16*(t/${seconds}-0.5)` } }),
+      layer(
+        (sheet) => {
+          drawPalm(sheet, w * (portrait ? 0.02 : 0.06), h * 0.92, h * 0.66, w * 0.13, p.leafDark);
+          drawPalm(sheet, w * (portrait ? -0.06 : 0), h * 0.95, h * 0.5, w * 0.06, darken(p.leafDark, 0.3));
+        },
+        { motion: { axis: 'x', by: `sin(t*0.8)*9-16*(t/${seconds}-0.5)` } },
+      ),
       ...weatherLayers(stage),
     ],
-    floor: { groundY: h * 0.92, standing: h * (portrait ? 0.3 : 0.46), rim: lighten(p.skyLow, 0.25), rimSide: 1, shade: 0.3, facing: 'away', at: [0.52, 0.61, 0.42] },
+    floor: {
+      groundY: h * 0.92,
+      standing: h * (portrait ? 0.3 : 0.46),
+      rim: lighten(p.skyLow, 0.25),
+      rimSide: 1,
+      shade: 0.3,
+      facing: 'away',
+      at: [0.52, 0.61, 0.42],
+    },
     before: [layer((sheet) => drawVignette(sheet, w, h, 0.48))],
     sound: 'sea',
   };
@@ -34,7 +56,14 @@ export const beach: Kit = (stage) => {
 
 function drawSand(sheet: Sheet, { w, h, palette: p, random }: Stage, shore: number): void {
   const sand = mix(p.cream, p.wall, 0.45);
-  sheet.path(shoreline(w, h, shore + 16, 18), sheet.down([[0, mix(sand, p.skyMid, 0.55)], [0.3, mix(sand, p.skyTop, 0.25)], [1, darken(sand, 0.55)]]));
+  sheet.path(
+    shoreline(w, h, shore + 16, 18),
+    sheet.down([
+      [0, mix(sand, p.skyMid, 0.55)],
+      [0.3, mix(sand, p.skyTop, 0.25)],
+      [1, darken(sand, 0.55)],
+    ]),
+  );
   for (let dent = 0; dent < 40; dent += 1) {
     const y = shore + 70 + random.next() * (h - shore);
     sheet.oval(random.between(0, w), y, random.between(10, 46), 2.4, darken(sand, 0.5), 'opacity="0.22"');

@@ -27,12 +27,12 @@ export const corridor: Kit = (stage) => {
       standing: (end.b - end.t) * 0.82,
       rim: lit,
       rimSide: 1,
-      shade: 0.86,
+      shade: 0.93,
       at: [0.5, 0.535, 0.47],
       facing: 'towards',
     },
     before: [
-      layer((sheet) => sheet.glow(w / 2, (end.t + end.b) / 2, h * 0.42, lit, 0.4)),
+      layer((sheet) => sheet.glow(w / 2, (end.t + end.b) / 2, h * 0.3, lit, 0.13)),
       layer((sheet) => drawVignette(sheet, w, h, 0.75)),
     ],
     sound: 'hum',
@@ -101,6 +101,10 @@ function drawHall(sheet: Sheet, stage: Stage, lit: string): void {
     ],
     side(glowing, darken(p.wallDark, 0.2)),
   );
+  drawFarWall(sheet, stage, near, end, lit);
+}
+
+function drawFarWall(sheet: Sheet, stage: Stage, near: Frame, end: Frame, lit: string): void {
   for (const depth of [0.12, 0.42, 0.66]) drawDoors(sheet, stage, depth, lit);
   for (const depth of [0.06, 0.55, 0.76]) drawStrip(sheet, stage, depth, lit, 1);
   sheet.rect(end.l, end.t, end.r - end.l, end.b - end.t, lit);

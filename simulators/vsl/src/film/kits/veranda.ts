@@ -110,6 +110,16 @@ function drawStructure(sheet: Sheet, stage: Stage, doorX: number): void {
       [1, darken(p.wall, 0.3)],
     ]),
   );
+  drawDoor(sheet, stage, doorX, wallW, floorY);
+}
+
+function drawDoor(
+  sheet: Sheet,
+  { h, palette: p, portrait }: Stage,
+  doorX: number,
+  wallW: number,
+  floorY: number,
+): void {
   const doorW = wallW * 0.52;
   const doorY = h * (portrait ? 0.36 : 0.26);
   const inside = sheet.radial(

@@ -55,7 +55,7 @@ export function buildGraph(
     parts.push(`[${last}][grain]overlay=x='-2*floor(mod(n*37,61))':y='-2*floor(mod(n*53,47))'[grained]`);
     last = 'grained';
   }
-  parts.push(`[${last}]fade=t=in:st=0:d=0.35,format=yuv420p[v]`);
+  parts.push(`[${last}]format=yuv420p[v]`);
   return parts.join(';');
 }
 

@@ -15,7 +15,7 @@ export function mergeLayers(layers: readonly Layer[]): Layer[] {
 /** One SVG of all layers as they stand at the first moment, for a picture. */
 export function flatten(layers: readonly Layer[]): string {
   return layers
-    .filter((layer) => layer.when === undefined || layer.when.startsWith('between(sin'))
+    .filter((layer) => layer.when === undefined || isShownAtRest(layer.when))
     .map((layer, place) => rename(layer.svg, place))
     .join('');
 }
@@ -35,6 +35,11 @@ export function boxOf(layer: Layer, stage: Stage): Box {
 
 export function isStill(layer: Layer): boolean {
   return !layer.motion && !layer.dash && !layer.when;
+}
+
+/** Whether a picture shows a layer that comes and goes: the first of a round of pictures, and candle flames. */
+function isShownAtRest(when: string): boolean {
+  return when.endsWith(',0)') || when.startsWith('between(sin') || when.startsWith('gt(mod(t*4');
 }
 
 function joined(first: Layer, second: Layer): Layer {

@@ -21,8 +21,8 @@ const BEFORE: Record<HairStyle, string> = {
 };
 
 const RIM: Record<HairStyle, string> = {
-  long: 'M24,-164 C60,-154 83,-120 80,-66 C78,-14 88,46 88,104 C80,60 72,4 71,-52 C73,-104 56,-142 24,-164Z',
-  bob: 'M22,-164 C60,-154 82,-122 80,-74 L86,0 C76,-30 74,-50 71,-74 C72,-110 54,-142 22,-164Z',
+  long: 'M24,-164 C60,-154 83,-120 80,-66 C79,-30 84,10 86,44 C80,8 75,-22 73,-56 C74,-104 57,-142 24,-164Z',
+  bob: 'M22,-164 C60,-154 82,-122 80,-74 L85,-10 C78,-34 75,-52 73,-74 C74,-110 55,-142 22,-164Z',
   bun: 'M26,-158 C58,-146 70,-116 65,-74 C64,-104 52,-138 26,-158Z',
   short: 'M18,-163 C54,-158 68,-122 61,-79 C62,-110 48,-144 18,-163Z',
 };
@@ -104,8 +104,18 @@ function drawFolds(sheet: Sheet, dress: string): void {
   const fold = mix(dress, '#1a0d0c', 0.32);
   sheet.path('M-40,14 C-24,50 24,50 40,14 C30,62 -30,62 -40,14Z', fold, 'opacity="0.55"');
   for (const side of [-1, 1]) {
-    sheet.line(`M${side * 88},130 C${side * 84},220 ${side * 92},380 ${side * 98},640`, fold, 4, 'opacity="0.6"');
-    sheet.line(`M${side * 30},150 C${side * 40},230 ${side * 36},330 ${side * 44},640`, fold, 3, 'opacity="0.28"');
+    sheet.line(
+      `M${side * 88},130 C${side * 84},220 ${side * 92},380 ${side * 98},640`,
+      fold,
+      4,
+      'opacity="0.6"',
+    );
+    sheet.line(
+      `M${side * 30},150 C${side * 40},230 ${side * 36},330 ${side * 44},640`,
+      fold,
+      3,
+      'opacity="0.28"',
+    );
   }
 }
 

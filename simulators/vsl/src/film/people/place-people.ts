@@ -14,7 +14,7 @@ export function placePeople(stage: Stage, floor: Floor): Layer[] {
   if (stage.shot === 'wide')
     return stage.people.flatMap((person, place) => standingLayer(stage, floor, person, place));
   const light: Lighting = { shade: floor.shade * 0.6, rim: floor.rim, side: floor.rimSide };
-  const lead = leadSpot(stage, second !== undefined);
+  const lead = leadSpot(stage, second !== undefined, floor.lead);
   if (stage.shot === 'close') return faceLayers(stage, first, light, lead);
   if (second) {
     const near = nearSpot(stage);
@@ -30,10 +30,16 @@ export function placePeople(stage: Stage, floor: Floor): Layer[] {
   return [backLayer(first, light, lead, 'sin(t*1.7)*3')];
 }
 
-function leadSpot(stage: Stage, two: boolean): Spot {
+function leadSpot(stage: Stage, two: boolean, lead: number | undefined): Spot {
   const close = stage.shot === 'close';
   const scale = close ? (stage.portrait ? 3.5 : 3.1) : stage.portrait ? 2.3 : 1.95;
-  const sideways = two ? 0.64 : stage.portrait ? 0.5 : stage.random.pick([0.4, 0.47, 0.56]);
+  const sideways = two
+    ? 0.64
+    : lead !== undefined
+      ? lead
+      : stage.portrait
+        ? 0.5
+        : stage.random.pick([0.4, 0.47, 0.56]);
   return { x: stage.w * sideways, y: stage.h * (close ? 0.72 : 0.64), scale };
 }
 

@@ -18,16 +18,7 @@ export type Reading = {
   readonly has: (prop: string) => boolean;
 };
 
-const INDOORS: readonly PlaceName[] = [
-  'corridor',
-  'dining',
-  'office',
-  'church',
-  'hospital',
-  'bedroom',
-  'garage',
-  'stairs',
-];
+const SEALED: readonly PlaceName[] = ['corridor', 'garage', 'stairs'];
 
 /** Reads an English, Portuguese or Spanish prompt. Every prompt gives a scene; what it does not say is chosen to fit. */
 export function readScene(prompt: string): Reading {
@@ -42,7 +33,7 @@ export function readScene(prompt: string): Reading {
   return {
     place,
     time,
-    weather: INDOORS.includes(place) && weather !== 'clear' ? weather : weather,
+    weather: SEALED.includes(place) ? 'clear' : weather,
     mood,
     shot,
     people,

@@ -1,11 +1,11 @@
 import type { Scenery, Stage } from '../draw/stage.ts';
 
-const CHORDS = [
+const CHORDS: readonly [readonly number[], ...(readonly number[])[]] = [
   [110, 130.81, 164.81],
   [98, 116.54, 146.83],
   [123.47, 146.83, 185],
   [92.5, 110, 138.59],
-] as const;
+];
 
 const AMBIENCE: Record<Scenery['sound'], string> = {
   rain: 'anoisesrc=c=pink:a=0.5:r=44100:s=7,highpass=f=500,lowpass=f=7000,volume=0.34',
