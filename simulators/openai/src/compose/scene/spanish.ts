@@ -1,0 +1,128 @@
+import type { SceneBank, Spot } from './scene-bank.ts';
+
+const spot = (label: string, side: Spot['side'], english: string): Spot => ({ label, side, english });
+
+export const SPANISH_SCENES: SceneBank = {
+  lines: {
+    secret: [
+      'Ya sabes lo que dice. | Sé quién lo escribió. Es peor.',
+      '¿Quién más ha leído esto? | Todos los que salen en ella.',
+      '¿Por qué la guardaste? | Porque un día ibas a preguntar.',
+      'Devuélvela a su sitio. | Ese sitio ya no existe.',
+    ],
+    confrontation: [
+      'Di mi nombre cuando me mientas. | Nunca lo he dicho de otra manera.',
+      '¿Cuánto costó? | Menos que tú. Más de lo que tenía.',
+      'Esta casa es mía. | Entonces abre la última puerta.',
+      'Tuviste treinta años. | Necesitaba treinta y uno.',
+      'No vine por el dinero. | El primer día nadie viene por eso.',
+    ],
+    reunion: [
+      'Volví para quedarme. | Aquí nadie se queda. Solo deja de irse.',
+      'Guardaste mi taza. | Guardé todo. Siéntate.',
+      'Tardaste mucho. | Dejaste la luz encendida.',
+    ],
+    love: [
+      'Abrimos a las siete. | Entonces tenemos hasta las siete.',
+      'No me mires así. | Solo tengo esta cara.',
+      'Una canción. | La más larga, entonces.',
+      'Te ibas el viernes. | Sigue siendo jueves.',
+    ],
+    suspense: [
+      '¿Cuántos había en la mesa? | Nueve. Cuenta otra vez.',
+      '¿Oíste eso? | Esperaba que fueras tú.',
+      'Nadie sale de esta sala. | Alguien ya salió.',
+      'Enciende la luz. | Nunca la apagué.',
+    ],
+    comic: [
+      'Dime que no es lo que pienso. | Son dos.',
+      'Actúa natural. | Así soy al natural. Por eso me echaron.',
+      '¿Qué firmaste? | Más bien la parte de arriba.',
+      '¿Quién más lo sabe? | Solo la gente que oye.',
+    ],
+    farewell: [
+      'Si te vas, llévate el paraguas. | Adonde voy no llueve.',
+      '¿Algo fue verdad? | La parte en que me quedé.',
+      'Escríbeme. | Siempre supiste dónde estaba.',
+    ],
+  },
+  openings: [
+    'La lluvia cuenta segundos en el cristal. Nadie enciende la luz.',
+    'El ventilador gira despacio y no refresca nada.',
+    'La última luz se acuesta en el suelo como algo derramado.',
+    'Una radio suena para un cuarto vacío.',
+    'La cortina respira, se detiene, respira.',
+  ],
+  reactions: [
+    '{B} da un paso y se arrepiente del segundo.',
+    '{B} tarda en contestar. Una cuchara se detiene en el borde de la taza.',
+    '{B} mira la puerta y vuelve.',
+    'Por un momento solo habla el reloj.',
+    '{B} sonríe como quien trae malas noticias.',
+  ],
+  closings: [
+    'Quedarse en {A}: un rostro que acaba de entender.',
+    'La puerta se cierra despacio entre los dos.',
+    '{A} aparta la cara. Vemos lo que {B} no ve: lágrimas, o lluvia.',
+    'En la mesa, el café ya no echa humo.',
+    'Plano abierto: dos figuras pequeñas, una sombra larga.',
+  ],
+  parentheticals: [
+    '(casi sin voz)',
+    '(sin volverse)',
+    '(un segundo tarde)',
+    '(casi sonriendo)',
+    '(como una pregunta)',
+  ],
+  spots: {
+    cocina: spot('COCINA', 'INT', 'a tiled kitchen with copper pans'),
+    capilla: spot('CAPILLA', 'INT', 'a small whitewashed chapel'),
+    iglesia: spot('IGLESIA', 'INT', 'a candlelit colonial church'),
+    velorio: spot(
+      'CAPILLA, VELORIO',
+      'INT',
+      'a small chapel prepared for a wake, white flowers and tall candles',
+    ),
+    corredor: spot('CORREDOR', 'EXT', 'a wide colonial arcade with blue columns'),
+    muelle: spot('MUELLE', 'EXT', 'a weathered wooden pier'),
+    desembarca: spot('MUELLE', 'EXT', 'a weathered wooden pier with a small ferry'),
+    barco: spot('BARCO, CUBIERTA', 'EXT', 'the deck of a small boat'),
+    escalera: spot('ESCALERA', 'INT', 'a dark wooden staircase'),
+    jardín: spot('JARDÍN', 'EXT', 'an overgrown garden with bougainvillea'),
+    despensa: spot('DESPENSA', 'INT', 'a narrow pantry lined with jars'),
+    piano: spot('SALA', 'INT', 'a faded drawing room with a grand piano'),
+    mostrador: spot('MOSTRADOR', 'INT', 'a crowded shop counter'),
+    panadería: spot('PANADERÍA', 'INT', 'a small bakery dusted with flour'),
+    faro: spot('FARO, LINTERNA', 'INT', 'the round lamp room of a lighthouse'),
+    hotel: spot('HOTEL, VESTÍBULO', 'INT', 'the lobby of a faded grand hotel'),
+    posada: spot('POSADA, RECEPCIÓN', 'INT', 'the reception of a small seaside inn'),
+    ala: spot('CASONA, PASILLO', 'INT', 'a long shuttered corridor in a colonial house'),
+    playa: spot('PLAYA', 'EXT', 'an empty beach at low tide'),
+    hospital: spot('HOSPITAL, SALA', 'INT', 'a quiet hospital ward'),
+    camioneta: spot('ORILLA DEL CAMINO', 'EXT', 'a sun-bleached roadside with an old van'),
+    cuarto: spot('CUARTO', 'INT', 'a plain bedroom with one window'),
+    mesa: spot('COMEDOR', 'INT', 'a dining room with a table laid for nine'),
+    casona: spot('CASONA, SALÓN', 'INT', 'the echoing hall of a colonial house'),
+    mar: spot('ORILLA DEL MAR', 'EXT', 'a rocky shore with breaking waves'),
+  },
+  times: ['AMANECER', 'DÍA', 'ATARDECER', 'NOCHE'],
+  timeCues: [
+    /amanec|mañana\b|alba/iu,
+    /mediodía|\bdía\b|desayuno|almuerzo/iu,
+    /atardec|puesta de sol|tarde\b/iu,
+    /noche|oscur|vela\b|lámpara|luna/iu,
+  ],
+  sides: { INT: 'INT.', EXT: 'EXT.' },
+  continuity: {
+    first: 'Primera escena: fija la luz y el vestuario de {who} para todo el capítulo.',
+    after:
+      'Sigue directo de la escena {before}. {who} con la misma ropa, el mismo tiempo afuera, los mismos objetos en la mano.',
+    changed: 'Reescrita como se pidió: {change}. Lo demás queda como estaba.',
+  },
+  summaries: [
+    'Escena {number}, “{title}”, lista: {who}, {spot}, una frase dicha y otra guardada.',
+    'Escena {number} en el papel. “{title}” termina en una mirada, para que la próxima abra en una puerta.',
+    '“{title}” escrita para {seconds} s: un solo movimiento, una frase que pesa.',
+  ],
+  noTitle: 'Lo que quedó sin decir',
+};
