@@ -89,7 +89,7 @@ export function CrewLog({ entries, now, waiting, timeZone }: CrewLogProps) {
         )}
         {waiting === undefined && now !== undefined && (
           <span className="flex items-center gap-2 text-small">
-            <span className="text-ink-2">
+            <span className="flex text-ink-2">
               <Dots />
             </span>
             <span className="text-tungsten-text">{now}</span>

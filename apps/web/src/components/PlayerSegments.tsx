@@ -96,7 +96,7 @@ export function PlayerSegments({
             title={t('segment', { number: segment.scene.number, title: segment.scene.title })}
             style={style}
           >
-            <span style={{ width: `${fillOf(segment, position) * 100}%` }} />
+            {!broken && <span style={{ width: `${fillOf(segment, position) * 100}%` }} />}
           </span>
         );
       })}

@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { formatTimecode } from '../lib/format/formatDuration.ts';
+import { flag } from './flag.ts';
 import { IconButton } from './IconButton.tsx';
 import { PlayerSegments, type PlayerSegmentsProps } from './PlayerSegments.tsx';
 import { totalSeconds } from './playerTimeline.ts';
@@ -35,7 +36,7 @@ export function PlayerTransport(props: PlayerTransportProps) {
   const t = useTranslations('components.player');
   const { playing, muted, captions, full, segments, position } = props;
   return (
-    <div className="player-bar over-picture">
+    <div className="player-bar over-picture" data-playing={flag(playing)}>
       <span className="player-main">
         <IconButton label={t(playing ? 'pause' : 'play')} onClick={props.onToggle}>
           {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
