@@ -5,6 +5,7 @@ import { withLock } from './file-lock.mjs';
 import { runNpm } from './npm.mjs';
 import { root, runtime } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
+import { watchParent } from './watch-parent.mjs';
 
 const [leastMajor, leastMinor] = [22, 12];
 const privateBin = path.join(runtime, 'node_modules', '.bin');
@@ -16,7 +17,7 @@ const privateNode = path.join(privateBin, process.platform === 'win32' ? 'node.c
  */
 export async function ensureNode() {
   if (isEnough(process.versions.node)) {
-    exitWithLauncher();
+    watchParent(Boolean(process.env.NOVELA_OUTER_LAUNCHER && process.channel));
     return true;
   }
   if (!works()) await withLock(path.join(runtime, 'prepare.lock'), install);
@@ -58,6 +59,7 @@ function runAgain() {
     env: { ...env, NOVELA_OUTER_LAUNCHER: '1' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+  watchParent(false);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -66,17 +68,4 @@ function runAgain() {
       resolve();
     });
   });
-}
-
-/** When the outer launcher, or the npm that started us, is killed, there is nobody left to stop us: stop. */
-function exitWithLauncher() {
-  const stop = () => process.kill(process.pid, 'SIGTERM');
-  if (process.env.NOVELA_OUTER_LAUNCHER && process.channel) {
-    process.once('disconnect', stop);
-    process.channel.unref();
-    return;
-  }
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 }

@@ -6,6 +6,8 @@ const reasons = {
   EDQUOT: () => 'The disk quota is used up: free some space and start again',
   EROFS: (error) =>
     `${error.path ?? 'The folder'} is on a read-only disk: set DATA_DIR to a folder that can be written`,
+  ENOTDIR: (error) =>
+    `${error.path ?? 'A part of the path'} cannot be a folder: set DATA_DIR to another place`,
   EACCES: (error) => `No permission to use ${error.path ?? 'a folder'}: set DATA_DIR to a folder of your own`,
 };
 

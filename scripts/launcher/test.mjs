@@ -1,0 +1,30 @@
+import { allChecks, present, quickChecks, suitesOnly } from './checks.mjs';
+import { prepare } from './prepare.mjs';
+import { runCheck } from './run-check.mjs';
+
+/** `npm test [-- words]`: everything, whatever fails on the way, and one line at the end. */
+export const test = (words) => run(allChecks, words);
+
+/** `npm run check [-- words]`: what takes less than a minute. */
+export const check = (words) => run(quickChecks, words);
+
+async function run(checks, words) {
+  await prepare({ build: false });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const chosen = present(words.length > 0 ? suitesOnly(checks) : checks);
+  for (const item of chosen) {
+    const started = Date.now();
+    const counts = await runCheck(item, words);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    process.stdout.write(`${counts.failed > 0 ? 'FAILED' : 'ok'}  ${describe(item, counts, started)}\n`);
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
+
+function describe({ name, kind }, { passed, failed }, started) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const numbers = kind === 'tool' || kind === 'build' ? '' : `${passed} passed, ${failed} failed, `;
+  return `${name} (${numbers}${seconds} s)`;
+}
