@@ -71,6 +71,7 @@ export interface App {
   readonly web: Server;
   /** The same without pages, for the API's own port. */
   readonly api: Server;
+  readonly realtime: Realtime;
   /** Takes on jobs. Call it once. */
   work(): Promise<void>;
   /** Ends sockets and background looks; the servers are the caller's to close. */
@@ -99,6 +100,7 @@ export function createApp(parts: AppParts): App {
   return {
     web,
     api,
+    realtime,
     work: async () => {
       const deps = depsOf(parts, realtime, crew);
       await workDraftJobs(parts.queue, deps);

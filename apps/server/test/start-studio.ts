@@ -20,6 +20,7 @@ import { createMetrics } from '../src/platform/metrics/create-metrics.ts';
 import { createLocalStorage } from '../src/platform/object-storage/local/local-storage.ts';
 import { startQueue } from '../src/platform/queue/pg-boss-queue.ts';
 import type { Queue } from '../src/platform/queue/queue.ts';
+import type { Realtime } from '../src/platform/realtime/realtime.ts';
 import { createVslProvider } from '../src/platform/video-provider/vsl/vsl-provider.ts';
 import { type CallApi, callApi, type MustApi, mustApi } from './call-api.ts';
 import { createTestDatabase } from './databases.ts';
@@ -52,6 +53,7 @@ export interface Studio {
   readonly db: DatabaseConnection['db'];
   readonly databaseUrl: string;
   readonly queue: Queue;
+  readonly realtime: Realtime;
   /** Every log line so far, as text. */
   readonly logLines: readonly string[];
   readonly mediaFolder: string;
@@ -82,6 +84,7 @@ export async function startStudio({ env = {}, parts = {}, work = true }: Options
     database,
     db: database.db,
     queue,
+    realtime: app.realtime,
     logLines,
     until,
     close: async () => {
