@@ -37,14 +37,14 @@ async function bringUp(studio, environment, claim) {
     const plan = await planSimulator(simulator, { ...environment, terminal: showAll, programOf: watched });
     addresses[simulator] = await studio.add(plan);
   }
-  const pagesPlan = existsSync(pages.entry) ? await planDevPages() : null;
+  const pagesPlan = existsSync(pages.entry) ? await planDevPages(environment) : null;
   const pagesReady = pagesPlan ? studio.add(pagesPlan) : null;
   await studio.add({
     name: 'server',
     program: process.execPath,
     args: [...tsx, 'watch', '--clear-screen=false', 'apps/server/src/main.ts'],
     cwd: root,
-    env: serverEnvironment(environment, pagesPlan?.url, addresses),
+    env: { ...serverEnvironment(environment, pagesPlan?.url, addresses), PAGES_DEVELOPMENT: '1' },
     ready: { port: environment.webPort },
     ...showAll('server'),
   });
@@ -59,14 +59,18 @@ function watched(name) {
   return { program: process.execPath, args: [...tsx, 'watch', '--clear-screen=false', entry] };
 }
 
-async function planDevPages() {
+async function planDevPages({ apiPort }) {
   const port = await freePort();
   return {
     name: 'page server',
     program: process.execPath,
     args: [...preload, packageProgram('next/dist/bin/next'), 'dev', '-H', '127.0.0.1', '-p', String(port)],
     cwd: pages.folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      API_INTERNAL_URL: `http://127.0.0.1:${apiPort}`,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     ready: { port },
     url: `http://127.0.0.1:${port}`,
     ...showAll('pages'),

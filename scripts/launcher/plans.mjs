@@ -51,7 +51,7 @@ export function builtProgram(name) {
 }
 
 /** The built pages on an internal port; null while there are none. */
-export async function planPages({ terminal }) {
+export async function planPages({ terminal, apiPort }) {
   if (!existsSync(pages.result)) return null;
   const port = await freePort();
   return {
@@ -62,6 +62,7 @@ export async function planPages({ terminal }) {
     env: {
       ...process.env,
       HOSTNAME: '127.0.0.1',
+      API_INTERNAL_URL: `http://127.0.0.1:${apiPort}`,
       PORT: String(port),
       NODE_ENV: 'production',
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=192`.trim(),
@@ -80,7 +81,6 @@ export function serverEnvironment({ dataDir, webPort, apiPort }, pagesUrl, simul
     WEB_PORT: String(webPort),
     API_PORT: String(apiPort),
     DATA_DIR: dataDir,
-    MIGRATIONS_DIR: inRoot('database/migrations'),
     EXIT_WITH_PARENT: '1',
     ...(pagesUrl ? { PAGES_URL: pagesUrl } : {}),
   };

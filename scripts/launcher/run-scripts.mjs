@@ -13,7 +13,7 @@ export async function seed(args) {
   if (!existsSync(file)) throw new PlainError('There is nothing to seed yet: database/seed.ts is missing');
   await prepare({ build: false });
   const { dataDir } = readEnvironment();
-  await runSource(file, args, { DATA_DIR: dataDir, MIGRATIONS_DIR: inRoot('database/migrations') });
+  await runSource(file, args, { DATA_DIR: dataDir });
 }
 
 /** `npm run bench [names]`: every bench, or those whose file name contains one of the words. */

@@ -46,7 +46,7 @@ async function run(studio, environment) {
     const plan = await planSimulator(simulator, { ...environment, terminal, programOf: builtProgram });
     addresses[simulator] = await studio.add(plan);
   }
-  const pages = await planPages({ terminal });
+  const pages = await planPages({ ...environment, terminal });
   const pagesReady = pages ? studio.add(pages) : Promise.resolve();
   const serverReady = studio.add({
     name: 'server',
