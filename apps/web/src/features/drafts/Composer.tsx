@@ -104,6 +104,7 @@ export function Composer({ examples = [] }: ComposerProps) {
               busy={ticket.busy}
               error={error}
               primary
+              block
             />
           </span>
         </div>

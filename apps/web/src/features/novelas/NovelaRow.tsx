@@ -55,7 +55,7 @@ export function NovelaRow({ novela, end }: NovelaRowProps) {
   return (
     <li className="novela-row">
       <div className="min-w-0">
-        <h3 className="truncate font-display text-d-s" lang={novela.language}>
+        <h3 className="-mb-1 truncate pb-1 font-display text-d-s" lang={novela.language}>
           <Link href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
             {novela.title}
           </Link>
@@ -75,7 +75,9 @@ export function NovelaRow({ novela, end }: NovelaRowProps) {
               ? { kind: 'planned' as const }
               : frameOf(video, {
                   word: (trouble) => t(`trouble.${trouble}`),
-                  beforeUrl: frames[index - 1]?.video?.thumbnailUrl ?? null,
+                  beforeUrl:
+                    frames.slice(0, index).findLast((frame) => frame.video?.thumbnailUrl)?.video
+                      ?.thumbnailUrl ?? null,
                 }),
         }))}
       />

@@ -46,7 +46,7 @@ export function RunningCard({ novela }: { novela: NovelaSummary }) {
       </div>
       <div className="p-5">
         <div className="flex items-baseline justify-between gap-3">
-          <h2 className="truncate font-display text-d-s" lang={novela.language}>
+          <h2 className="-mb-1 truncate pb-1 font-display text-d-s" lang={novela.language}>
             <Link href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
               {novela.title}
             </Link>

@@ -1,0 +1,73 @@
+'use client';
+import type { Draft } from '@novela/contract/drafts';
+import { CircleAlert, PenLine } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Banner } from '../../../components/Banner.tsx';
+import { ButtonLink } from '../../../components/ButtonLink.tsx';
+import { Dots } from '../../../components/Dots.tsx';
+import { Ticket } from '../../../components/Ticket.tsx';
+import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
+import { useStudio } from '../../../lib/studio/StudioContext.tsx';
+import { draftPrice } from '../draftPrice.ts';
+import type { useRedraft } from './useRedraft.ts';
+
+interface DraftNoticeProps {
+  draft: Draft;
+  redraft: ReturnType<typeof useRedraft>;
+}
+
+/** Says that the draft is being written, could not be written, or already became a novela. */
+export function DraftNotice({ draft, redraft }: DraftNoticeProps) {
+  const t = useTranslations('wizard');
+  const problem = useProblemWords();
+  const { simulatedWriting } = useStudio();
+  if (draft.used) {
+    return (
+      <Banner
+        tone="plain"
+        shape="card"
+        action={
+          <ButtonLink size="sm" href={`/novelas/${encodeURIComponent(draft.novelaId)}`}>
+            {t('openIt')}
+          </ButtonLink>
+        }
+      >
+        {t('used')}
+      </Banner>
+    );
+  }
+  if (draft.status === 'writing') {
+    return (
+      <Banner tone="plain" shape="card" icon={<PenLine aria-hidden />} action={<Dots />}>
+        {t('writing')}
+      </Banner>
+    );
+  }
+  if (draft.status === 'failed') {
+    return (
+      <Banner
+        tone="brick"
+        shape="card"
+        urgent
+        icon={<CircleAlert aria-hidden />}
+        action={
+          <Ticket
+            verb={t('tryAgain')}
+            priceUsd={draftPrice}
+            kind="writing"
+            size="sm"
+            soft
+            hideNote
+            simulated={simulatedWriting}
+            busy={redraft.busy}
+            error={problem(redraft.error)}
+            onPress={redraft.press}
+          />
+        }
+      >
+        <b className="font-semibold">{t('draftFailed')}.</b> {draft.error?.message} {t('draftFailedWhy')}
+      </Banner>
+    );
+  }
+  return null;
+}

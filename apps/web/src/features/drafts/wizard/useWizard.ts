@@ -1,0 +1,86 @@
+'use client';
+import type { Draft } from '@novela/contract/drafts';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { keepForm } from '../../../lib/draft-storage/draftStorage.ts';
+import { useStudio } from '../../../lib/studio/StudioContext.tsx';
+import { estimateNovela } from '../form/estimateNovela.ts';
+import { mergeDraft } from '../form/mergeDraft.ts';
+import { emptyWizard, type WizardState } from '../form/wizardForm.ts';
+import { type WizardAction, wizardReducer } from '../form/wizardReducer.ts';
+import { followDraft } from './followDraft.ts';
+
+const isState = (value: unknown): value is WizardState =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'form') === 'object' &&
+  Array.isArray(Reflect.get(value, 'edited')) &&
+  Array.isArray(Reflect.get(value, 'removed'));
+
+const start = ({ draft, language }: { draft: Draft | null; language: string }): WizardState => {
+  const empty = emptyWizard(language);
+  return draft === null ? empty : mergeDraft(empty, draft.content);
+};
+
+/** True when a person has changed anything worth keeping. */
+const isTouched = (state: WizardState): boolean =>
+  state.edited.length > 0 ||
+  state.removed.length > 0 ||
+  state.form.cast.some(({ draftIndex }) => draftIndex === null);
+
+/** The wizard's whole state: form, draft as it arrives, cost, and what a person wrote kept in browser storage. */
+export function useWizard(first: Draft | null, language: string) {
+  const { priceBook } = useStudio();
+  const [draft, setDraft] = useState(first);
+  const [state, dispatch] = useReducer(wizardReducer, { draft: first, language }, start);
+  const [restored, setRestored] = useState(false);
+  const kept = useMemo(() => keepForm(first?.id ?? 'by-hand', isState), [first?.id]);
+  const draftId = draft?.id ?? null;
+  const settled = draft === null || draft.status !== 'writing';
+
+  const hear = useCallback((heard: Draft) => {
+    setDraft((before) => (before === null || heard.version > before.version ? heard : before));
+  }, []);
+  useEffect(
+    () => (draftId === null || settled ? undefined : followDraft(draftId, hear)),
+    [draftId, settled, hear],
+  );
+
+  useEffect(() => {
+    const saved = kept.read();
+    if (saved !== null) {
+      dispatch({ type: 'restore', saved });
+      setRestored(true);
+    }
+  }, [kept]);
+
+  const content = draft?.content;
+  useEffect(() => {
+    if (content !== undefined) {
+      dispatch({ type: 'draft', content });
+    }
+  }, [content]);
+
+  useEffect(() => {
+    if (!isTouched(state)) {
+      return undefined;
+    }
+    const timer = setTimeout(() => kept.write(state), 300);
+    return () => clearTimeout(timer);
+  }, [state, kept]);
+
+  const cost = useMemo(() => estimateNovela(state.form, priceBook), [state.form, priceBook]);
+  return {
+    state,
+    form: state.form,
+    dispatch,
+    cost,
+    draft,
+    setDraft: hear,
+    restored,
+    forget: kept.clear,
+    touched: isTouched(state),
+  };
+}
+
+export type WizardModel = ReturnType<typeof useWizard>;
+export type WizardDispatch = (action: WizardAction) => void;
