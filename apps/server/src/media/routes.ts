@@ -1,11 +1,9 @@
-import type { Database } from '../platform/database/database.ts';
+import { createCountCache } from '../platform/database/count-cache.ts';
 import type { Api } from '../platform/http/api.ts';
-import type { ObjectStorage } from '../platform/object-storage/object-storage.ts';
-
-export interface MediaDeps {
-  readonly db: Database;
-  readonly storage: ObjectStorage;
-}
+import { listMedia, type MediaDeps } from './list-media.ts';
 
 /** Mounts the media library. */
-export const mountMediaRoutes = (_api: Api, _deps: MediaDeps): void => undefined;
+export const mountMediaRoutes = (api: Api, deps: MediaDeps): void => {
+  const counts = createCountCache();
+  api.handle('GET /api/media', ({ query }) => listMedia(deps, query, counts));
+};

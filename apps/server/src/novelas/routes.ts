@@ -1,14 +1,49 @@
-import type { PriceBook } from '@novela/contract/price-books';
-import type { Database } from '../platform/database/database.ts';
+import { createCountCache } from '../platform/database/count-cache.ts';
 import type { Api } from '../platform/http/api.ts';
-import type { ObjectStorage } from '../platform/object-storage/object-storage.ts';
-
-export interface NovelaDeps {
-  readonly db: Database;
-  readonly storage: ObjectStorage;
-  readonly priceBook: PriceBook;
-  readonly now: () => Date;
-}
+import { listVideos } from '../takes/read-videos.ts';
+import { createNovela } from './create-novela.ts';
+import { deleteNovela } from './delete-novela.ts';
+import { listNovelas } from './list-novelas.ts';
+import type { NovelaDeps } from './novela-deps.ts';
+import { readNovela } from './read-novela.ts';
+import { restoreNovela } from './restore-novela.ts';
+import { updateNovela } from './update-novela.ts';
 
 /** Mounts everything a person can do with novelas themselves: list, create, read, change, delete, restore. */
-export const mountNovelaRoutes = (_api: Api, _deps: NovelaDeps): void => undefined;
+export const mountNovelaRoutes = (api: Api, deps: NovelaDeps): void => {
+  const counts = createCountCache();
+
+  api.handle('GET /api/novelas', async ({ query }) => ({
+    success: true,
+    ...(await listNovelas(deps, query, counts)),
+  }));
+
+  api.handle('POST /api/novelas', async ({ body }) => {
+    const data = await createNovela(deps, body);
+    counts.forget();
+    return { success: true, data };
+  });
+
+  api.handle('GET /api/novelas/:id', async ({ params }) => {
+    const [data, videos] = await Promise.all([readNovela(deps.db, params.id), listVideos(deps, params.id)]);
+    return { success: true, data, videos };
+  });
+
+  api.handle('PUT /api/novelas/:id', async ({ params, body }) => {
+    const data = await updateNovela(deps, params.id, body);
+    counts.forget();
+    return { success: true, data };
+  });
+
+  api.handle('DELETE /api/novelas/:id', async ({ params }) => {
+    await deleteNovela(deps, params.id);
+    counts.forget();
+    return { success: true, message: 'The novela is in the bin for 30 days.' };
+  });
+
+  api.handle('POST /api/novelas/:id/restore', async ({ params }) => {
+    const data = await restoreNovela(deps, params.id);
+    counts.forget();
+    return { success: true, data };
+  });
+};

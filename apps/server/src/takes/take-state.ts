@@ -51,7 +51,7 @@ export async function moveTakeIn(tx: Transaction, move: TakeMove): Promise<TakeR
   return take;
 }
 
-async function lockPlace(tx: Transaction, { takeId, to }: TakeMove): Promise<void> {
+async function lockPlace(tx: Transaction, { takeId, to }: Pick<TakeMove, 'takeId' | 'to'>): Promise<void> {
   if (changesMoney(to)) {
     const novelaOfTake = tx
       .select({ id: videoTakes.novelaId })
@@ -87,13 +87,16 @@ export async function moveTake(deps: PublishDeps, move: TakeMove): Promise<TakeR
 /** Changes facts of a take without moving it (an explained error, the provider's latest word) and tells browsers. */
 export async function noteOnTake(deps: PublishDeps, takeId: string, facts: TakeFacts): Promise<void> {
   const videoId = await inTransaction(deps.db, async (tx) => {
+    await lockPlace(tx, { takeId, to: 'failed' });
     const [take] = await tx
       .update(videoTakes)
       .set({ ...facts, version: sql`${videoTakes.version} + 1` })
       .where(eq(videoTakes.id, takeId))
-      .returning({ videoId: videoTakes.videoId });
-    if (take) await mirrorVideo(tx, take.videoId, {});
-    return take?.videoId;
+      .returning();
+    if (!take) return null;
+    await mirrorVideo(tx, take.videoId, {});
+    await refreshNovela(tx, take.novelaId);
+    return take.videoId;
   });
-  if (videoId !== undefined) await publishVideo(deps, videoId);
+  if (videoId !== null) await publishVideo(deps, videoId);
 }

@@ -1,0 +1,109 @@
+import { microsToUsd } from '@novela/contract/money';
+import type { TakeError } from '@novela/contract/videos';
+import { sayMoney } from '../../money/say-money.ts';
+import { AppError } from '../../platform/error/app-error.ts';
+import type { Jobs } from '../../platform/queue/queue.ts';
+import type { RenderStatus } from '../../platform/video-provider/video-provider.ts';
+import { usualSeconds } from '../../takes/estimate-wait.ts';
+import { measureRenderTimes } from '../../takes/measure-render-times.ts';
+import { findTake } from '../../takes/read-videos.ts';
+import { readSettings, readTicket, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
+import { moveTake } from '../../takes/take-state.ts';
+import { failTake } from '../fail-take.ts';
+import { nextLook } from '../pace-looks.ts';
+import type { VideoDeps } from '../video-deps.ts';
+
+const filming: ReadonlySet<string> = new Set(['submitted', 'processing', 'stuck']);
+const watchedPastDeadlineMs = 6 * 3_600_000;
+
+/** Looks once how a render goes and, while it goes on, arranges the next look. */
+export async function followRender(deps: VideoDeps, { takeId }: Jobs['follow-render']): Promise<void> {
+  const take = await findTake(deps.db, takeId);
+  const ticket = take && readTicket(take);
+  if (!take || !ticket || !filming.has(stateOf(take))) return;
+  let status: RenderStatus;
+  try {
+    status = await deps.provider.status(ticket);
+  } catch (error) {
+    // A service that cannot be asked says nothing about the film; the deadline decides.
+    if (!(error instanceof AppError) || error.code !== 'provider_unavailable') throw error;
+    return await goOn(deps, take, null);
+  }
+  if (status.kind === 'pending') return await goOn(deps, take, status);
+  if (status.kind === 'failed') return await failTake(deps, take, toAppError(status));
+  await moveTake(deps, {
+    takeId,
+    to: 'verifying',
+    set: {
+      outputUrl: status.url,
+      fileSizeBytes: status.bytes,
+      providerStatus: status.providerStatus,
+      error: null,
+    },
+    alongside: (tx) => deps.queue.send('save-media', { takeId }, { in: tx }),
+  });
+}
+
+const toAppError = (status: Extract<RenderStatus, { kind: 'failed' }>): AppError =>
+  new AppError(
+    status.outcome === 'refused' ? 'provider_refused' : 'render_failed',
+    status.outcome === 'refused'
+      ? 'The video service refused this scene because of its content.'
+      : 'The video service could not film this scene.',
+    { raw: status.reason, retryable: status.retryable, charged: status.charged },
+  );
+
+type Pending = Extract<RenderStatus, { kind: 'pending' }>;
+
+async function goOn(deps: VideoDeps, take: TakeRow, status: Pending | null): Promise<void> {
+  const now = deps.now().getTime();
+  const late = take.deadlineAt !== null && now > take.deadlineAt.getTime();
+  if (late) await callStuck(deps, take);
+  else if (status) await noteProgress(deps, take, status);
+  if (late && take.deadlineAt && now - take.deadlineAt.getTime() > watchedPastDeadlineMs) return;
+  const times = await measureRenderTimes(deps.db, take.simulated);
+  const elapsed = take.submittedAt ? (now - take.submittedAt.getTime()) / 1000 : 0;
+  const usual = usualSeconds(take, times.get(readSettings(take).modelId));
+  await deps.queue.send(
+    'follow-render',
+    { takeId: take.id },
+    { afterSeconds: nextLook({ elapsed, usual, stuck: late }, deps.pace) },
+  );
+}
+
+/** Only news is written: a look that found nothing new changes no version and wakes no browser. */
+async function noteProgress(
+  deps: VideoDeps,
+  take: TakeRow,
+  { providerStatus, progress }: Pending,
+): Promise<void> {
+  // Progress never goes down, whatever the provider says.
+  const known = progress === null ? take.progress : Math.max(progress, take.progress ?? 0);
+  const waiting = providerStatus === 'pending' || providerStatus === 'not_found';
+  const begins = !waiting && stateOf(take) !== 'processing';
+  if (!begins && known === take.progress && (waiting || providerStatus === take.providerStatus)) return;
+  if (waiting && stateOf(take) === 'submitted') return;
+  await moveTake(deps, { takeId: take.id, to: 'processing', set: { providerStatus, progress: known } });
+}
+
+async function callStuck(deps: VideoDeps, take: TakeRow): Promise<void> {
+  if (stateOf(take) === 'stuck') return;
+  const cost = microsToUsd(take.estimatedCost);
+  const error: TakeError = {
+    code: 'render_stuck',
+    message:
+      'The film should have been ready long ago. The studio keeps looking; it may have been charged already.',
+    raw: take.providerStatus,
+    charged: null,
+    retryable: true,
+    fixes: [
+      {
+        kind: 'retry',
+        label: `Stop waiting and film it again for ${sayMoney(take.estimatedCost)}`,
+        cost,
+        payload: { approvedCost: cost },
+      },
+    ],
+  };
+  await moveTake(deps, { takeId: take.id, to: 'stuck', set: { error: writeJson(error) } });
+}

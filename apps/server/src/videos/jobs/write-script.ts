@@ -1,0 +1,113 @@
+import { toModelParameters } from '@novela/contract/model-parameters';
+import { usdToMicros } from '@novela/contract/money';
+import { priceScene } from '@novela/contract/pricing';
+import { directScene } from '../../agents/direct-scene.ts';
+import { broadcast } from '../../agents/report-to-crew.ts';
+import type { DirectedScene } from '../../agents/scene-brief.ts';
+import { release } from '../../money/close-holds.ts';
+import { readBalances, readMonth } from '../../money/read-balances.ts';
+import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
+import { hashInputs } from '../../takes/hash-inputs.ts';
+import { findTake } from '../../takes/read-videos.ts';
+import { stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
+import { moveTake } from '../../takes/take-state.ts';
+import { chargeCrew } from '../charge-crew.ts';
+import { composeBrief } from '../compose-brief.ts';
+import { failTake } from '../fail-take.ts';
+import { CalledOffError, isFinalFailure } from '../give-up-or-retry.ts';
+import { tellCrew } from '../tell-crew.ts';
+import type { VideoDeps } from '../video-deps.ts';
+
+const unwritten: ReadonlySet<string> = new Set(['queued', 'writing', 'checking']);
+
+/**
+ * Has the crew write and check the script of a take, then sends it to film, or lets it wait for a click when it
+ * became dearer than what was approved.
+ */
+export async function writeScript(
+  deps: VideoDeps,
+  { takeId }: Jobs['write-script'],
+  run: JobRun,
+): Promise<void> {
+  const take = await findTake(deps.db, takeId);
+  if (!take || !unwritten.has(stateOf(take))) return;
+  try {
+    await acceptScene(deps, take, await direct(deps, take, run));
+  } catch (error) {
+    if (error instanceof CalledOffError) return;
+    if (!isFinalFailure(error, run)) throw error;
+    await failTake(deps, take, error);
+  }
+}
+
+async function direct(deps: VideoDeps, take: TakeRow, run: JobRun): Promise<DirectedScene> {
+  const { id: takeId, videoId, novelaId, conversationId } = take;
+  const brief = await composeBrief(deps.db, { videoId, conversationId, take });
+  let startedAt = take.startedAt;
+  return await directScene(deps.crew, brief, {
+    charge: chargeCrew(deps, { novelaId, videoId, takeId, conversationId }),
+    price: (settings) => priceScene(settings, deps.priceBook),
+    signal: run.signal,
+    onStage: async (stage) => {
+      startedAt ??= deps.now();
+      const moved = await moveTake(deps, { takeId, to: stage, set: { startedAt } });
+      if (!moved) throw new CalledOffError();
+    },
+  });
+}
+
+async function acceptScene(deps: VideoDeps, take: TakeRow, scene: DirectedScene): Promise<void> {
+  const { id: takeId } = take;
+  const { script, prompt, settings } = scene;
+  const cost = scene.price.total;
+  const dearer = cost > take.approvedCost;
+  const written = {
+    settings: writeJson(settings),
+    modelId: settings.modelId,
+    script: writeJson(script),
+    modelParameters: writeJson(toModelParameters(settings, prompt)),
+  };
+  const moved = await moveTake(deps, {
+    takeId,
+    to: dearer ? 'needs_approval' : 'ready',
+    set: {
+      ...written,
+      prompt,
+      estimatedCost: cost,
+      inputHash: hashInputs({ prompt, parameters: written.modelParameters }),
+    },
+    video: {
+      ...written,
+      scriptPrompt: prompt,
+      title: script.title,
+      characters: [...script.characters],
+      checks: [...scene.checks],
+      warnings: scene.warnings.map(writeJson),
+      draftState: 'written',
+      createdByAgent: 'script_writer',
+      validatedByAgent: 'system_integrator',
+    },
+    alongside: async (tx) => {
+      await release(tx, { purpose: 'writing', takeId });
+      if (!dearer) await deps.queue.send('start-render', { takeId }, { in: tx });
+    },
+  });
+  if (!moved) return;
+  if (dearer) {
+    await tellCrew(deps, take, (crew, place) =>
+      broadcast(crew, place, { action: 'approval_needed', cost, approved: take.approvedCost }),
+    );
+    return;
+  }
+  const left = await readLeft(deps, take.novelaId);
+  await tellCrew(deps, take, (crew, place) =>
+    broadcast(crew, place, { action: 'filming_started', modelId: settings.modelId, cost, left }),
+  );
+}
+
+/** Micro-dollars left under the tightest cap. */
+async function readLeft({ db, now }: Pick<VideoDeps, 'db' | 'now'>, novelaId: string): Promise<number> {
+  const [balances, month] = await Promise.all([readBalances(db, [novelaId]), readMonth(db, now())]);
+  const ofNovela = balances.get(novelaId)?.left ?? Number.POSITIVE_INFINITY;
+  return usdToMicros(Math.min(ofNovela, month.left));
+}
