@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createScript } from './faults/script-faults.ts';
 import { createRateLimit } from './generate/limit-rate.ts';
 import { advanceJobs } from './jobs/advance-jobs.ts';
+import type { Job } from './jobs/job.ts';
 import { keepJobs } from './jobs/keep-jobs.ts';
 import type { Pace } from './jobs/pace.ts';
 import { createQueue } from './jobs/queue-work.ts';
@@ -29,9 +30,12 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
   mkdirSync(bucketDirectory, { recursive: true });
   const closing = new AbortController();
   const store = keepJobs(directory);
-  const enqueue = createQueue();
-  const produce = (job: Parameters<typeof makeResult>[0]) =>
-    enqueue(() => makeResult(job, { pace, bucketDirectory, signal: closing.signal }));
+  const queue = createQueue();
+  let wanted = new AbortController();
+  const produce = (job: Job) => {
+    const { signal } = wanted;
+    return queue.enqueue(() => makeResult(job, { pace, bucketDirectory, signal }), signal);
+  };
   const lifecycle = advanceJobs(store, produce, pace);
   const script = createScript();
   const rate = createRateLimit();
@@ -60,6 +64,8 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
       if (requests.length > MOST_RECORDED) requests.shift();
     },
     reset(): void {
+      wanted.abort();
+      wanted = new AbortController();
       lifecycle.reset();
       store.reset();
       script.reset();
@@ -67,9 +73,12 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
       requests.length = 0;
       form = 'row';
     },
-    close(): void {
+    /** Stops all work and waits until nothing writes any more. */
+    async close(): Promise<void> {
       closing.abort();
+      wanted.abort();
       lifecycle.close();
+      await queue.idle();
       if (mediaDir === undefined) rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -61,11 +61,11 @@ export async function startVslSimulator(options: VslOptions = {}): Promise<VslSi
     finish: (jobId) => world.lifecycle.finish(jobId),
     reset: world.reset,
     assertDone: world.script.assertDone,
-    close: () =>
-      new Promise((done) => {
-        world.close();
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      const gone = new Promise<void>((done) => server.close(() => done()));
+      server.closeAllConnections();
+      await world.close();
+      await gone;
+    },
   };
 }

@@ -7,7 +7,7 @@ const MOST_KEPT = 40;
 const kept = new Map<string, Buffer>();
 
 /**
- * A tiny but true film for tests: the scene drawn small, gliding, at 2 frames per second, with a soft tone; exact in
+ * A tiny but true film for tests: the scene drawn small, gliding, at 1 frame per second, with a soft tone; exact in
  * length, size and codecs. The same order is made once per process.
  */
 export async function makeSketch(order: FilmOrder, target: string, signal: AbortSignal): Promise<void> {
@@ -28,7 +28,7 @@ export async function makeSketch(order: FilmOrder, target: string, signal: Abort
 function argumentsFor(order: FilmOrder, drawn: string, target: string): string[] {
   const { width, height, seconds, sound } = order;
   const glide = `crop=w='floor(iw*0.88/2)*2':h='floor(ih*0.88/2)*2':x='(iw-ow)*t/${seconds}':y='(ih-oh)/2'`;
-  const picture = `[0:v]format=yuv420p,loop=loop=-1:size=1:start=0,setpts=N/2/TB,${glide},scale=${width}:${height}:flags=fast_bilinear,setsar=1[v]`;
+  const picture = `[0:v]format=yuv420p,loop=loop=-1:size=1:start=0,setpts=N/TB,${glide},scale=${width}:${height}:flags=fast_bilinear,setsar=1[v]`;
   const tone = `sine=f=196:r=44100:d=${seconds},volume=0.2,aformat=channel_layouts=stereo[a]`;
   return [
     ...[
@@ -41,9 +41,9 @@ function argumentsFor(order: FilmOrder, drawn: string, target: string): string[]
       '-map',
       '[v]',
     ],
-    ...(sound ? ['-map', '[a]', '-c:a', 'aac', '-b:a', '48k'] : []),
-    ...['-r', '2', '-frames:v', String(seconds * 2), '-t', String(seconds)],
-    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '30', '-pix_fmt', 'yuv420p'],
+    ...(sound ? ['-map', '[a]', '-c:a', 'aac', '-ar', '22050', '-b:a', '32k'] : []),
+    ...['-r', '1', '-frames:v', String(seconds), '-t', String(seconds)],
+    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '36', '-pix_fmt', 'yuv420p'],
     ...['-movflags', '+faststart', target],
   ];
 }

@@ -17,6 +17,7 @@ export function keepJobs(directory: string) {
     if ('job' in line) jobs.set(line.job.jobId, line.job);
     else charges.push(line.charge);
   }
+  mendTail(path);
   const write = (line: Line) => appendFileSync(path, `${JSON.stringify(line)}\n`);
   return {
     find: (jobId: string) => jobs.get(jobId),
@@ -39,6 +40,11 @@ export function keepJobs(directory: string) {
 }
 
 export type JobStore = ReturnType<typeof keepJobs>;
+
+/** Ends a torn last line, so that the next one does not join it. */
+function mendTail(path: string): void {
+  if (existsSync(path) && !readFileSync(path, 'utf8').endsWith('\n')) appendFileSync(path, '\n');
+}
 
 function readLines(path: string): Line[] {
   if (!existsSync(path)) return [];

@@ -28,7 +28,7 @@ export async function makeResult(job: Job, studio: Studio): Promise<Result> {
       (target) => makePicture(orderOf(job), target, studio.signal),
     );
   }
-  const order = orderOf(job);
+  const order = studio.pace === 'instant' ? orderOf(job, 0) : orderOf(job);
   if (job.mediaType === 'audio') {
     return put(job, studio, 'mp3', 'audio/mpeg', { duration: order.seconds }, (target) =>
       makeTune(order, target, studio.signal),

@@ -4,11 +4,12 @@ import type { Job } from '../jobs/job.ts';
 
 const VEO_SIZES: Record<string, readonly [number, number]> = { '720p': [1280, 720], '1080p': [1920, 1080] };
 
-/** What to film for a job: pixels from `size`, from resolution and aspect ratio, or from width and height; even numbers. */
-export function orderOf(job: Job): FilmOrder {
+/** What to film for a job: pixels from `size`, from resolution and aspect ratio, or from width and height; even numbers.
+ * `unsaidSeed` stands in when the caller sent no seed. */
+export function orderOf(job: Job, unsaidSeed = hashText(job.jobId)): FilmOrder {
   const { input } = job;
   const [width, height] = job.mediaType === 'image' ? pictureSize(job) : filmSize(input);
-  const seed = typeof input['seed'] === 'number' ? input['seed'] : hashText(job.jobId);
+  const seed = typeof input['seed'] === 'number' ? input['seed'] : unsaidSeed;
   return {
     prompt: String(input['prompt'] ?? ''),
     width,

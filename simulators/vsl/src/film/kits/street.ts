@@ -94,12 +94,17 @@ function drawPanes(sheet: Sheet, t: Block, lamp: string | undefined, chance: num
   const cell = t.w / 4;
   for (let y = t.y + cell * 0.6, row = 0; y < t.h - cell; y += cell * 1.15, row += 1) {
     for (let column = 0; column < 3; column += 1) {
-      const lit = lamp !== undefined && Math.sin(chance * 91 + row * 7.3 + column * 3.1) > 0.55;
-      const fill = lit ? lamp : lamp ? '#1b2a33' : '#f3e6cc';
-      const style = `opacity="${lit ? 0.62 : 0.5}" rx="2"`;
+      const awake = Math.sin(chance * 91 + row * 7.3 + column * 3.1) > 0.55;
+      const { fill, clear } = paneOf(lamp, awake);
+      const style = `opacity="${clear}" rx="2"`;
       sheet.rect(t.x + cell * (0.5 + column * 1.1), y, cell * 0.66, cell * 0.78, fill, style);
     }
   }
+}
+
+function paneOf(lamp: string | undefined, awake: boolean): { fill: string; clear: number } {
+  if (lamp === undefined) return { fill: '#f3e6cc', clear: 0.55 };
+  return awake ? { fill: lamp, clear: 0.62 } : { fill: '#1b2a33', clear: 0.5 };
 }
 
 function drawRoad(sheet: Sheet, { w, h, palette: p }: Stage, ground: number, dark: boolean): void {

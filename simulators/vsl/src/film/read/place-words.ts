@@ -23,7 +23,7 @@ export const PLACE_WORDS: Readonly<Record<PlaceName, readonly string[]>> = {
     'street*|rua*|calle*|alley*|beco|callejon|neon|sidewalk|calcada|acera|crosswalk|avenida|avenue|wet pavement|bus stop|mercado|market',
   ),
   office: split(
-    'office*|escritorio*|oficina*|desk|computer|computador|laptop|monitor*|archive*|newsroom|redacao|ledger|study|library|biblioteca|detective|police station|delegacia|comisaria',
+    'office*|escritorio*|oficina*|desk|computer|computador|laptop|monitor*|archive*|newsroom|redacao|study|library|biblioteca|detective|police station|delegacia|comisaria',
   ),
   church: split(
     'church*|igreja*|iglesia*|chapel|capela|capilla|wake|velorio|funeral*|altar|coffin|caixao|ataud|wedding|casamento|boda|cathedral|catedral|mass|missa',
