@@ -60,6 +60,11 @@ function useSpokenPrice({ priceUsd, kind, estimate, simulated }: TicketProps): s
   return (estimate ?? kind === 'writing') ? t('spokenAbout', { amount }) : amount;
 }
 
+function hasNote({ error, disabledReason, simulated, hideNote, priceUsd }: TicketProps): boolean {
+  const realPrice = simulated === true && hideNote !== true && priceUsd !== null;
+  return error !== undefined || disabledReason !== undefined || realPrice;
+}
+
 function TicketNote(props: TicketProps & { id: string }) {
   const t = useTranslations('components.ticket');
   const locale = useAppLocale();
@@ -104,6 +109,7 @@ function Stub({ priceUsd, kind, estimate, simulated }: TicketProps) {
 export function Ticket(props: TicketProps) {
   const t = useTranslations('components.ticket');
   const noteId = useId();
+  const spoken = useSpokenPrice(props);
   const { verb, kind, size = 'md', busy = false, onPress, icon } = props;
   const locked = busy || props.disabledReason !== undefined || props.priceUsd === null;
   const label = busy ? (props.busyLabel ?? t(kind === 'film' ? 'busyFilm' : 'busyWriting')) : verb;
@@ -119,16 +125,18 @@ export function Ticket(props: TicketProps) {
         data-busy={flag(busy)}
         data-primary={flag(props.primary)}
         aria-disabled={locked || undefined}
-        aria-describedby={noteId}
-        aria-label={`${label}, ${useSpokenPrice(props)}`}
+        aria-describedby={hasNote(props) ? noteId : undefined}
         onClick={locked ? undefined : onPress}
       >
         <span className="ticket-verb">
           {busy ? <Dots /> : icon}
-          <span>{label}</span>
+          <span>
+            {label}
+            <span className="ticket-spoken">, {spoken}</span>
+          </span>
         </span>
         <span className="ticket-perforation" />
-        <span className="ticket-stub">
+        <span className="ticket-stub" aria-hidden>
           <Stub {...props} />
         </span>
       </button>
