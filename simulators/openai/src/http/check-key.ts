@@ -1,7 +1,9 @@
 import { ApiError } from '../api-error.ts';
 
 function redact(key: string): string {
-  return key.length <= 8 ? '*'.repeat(key.length) : `${key.slice(0, 8)}${'*'.repeat(8)}${key.slice(-4)}`;
+  return key.length <= 16
+    ? `${key.slice(0, 3)}${'*'.repeat(8)}`
+    : `${key.slice(0, 8)}${'*'.repeat(8)}${key.slice(-4)}`;
 }
 
 function refuse(message: string, code: string | null): ApiError {

@@ -20,7 +20,7 @@ export function knownNames(): string[] {
 export function englishOf(said: string): string | undefined {
   const plain = said.trim().toLowerCase();
   for (const bank of Object.values(BANKS)) {
-    const all = [...bank.looks, ...bank.elderLooks, ...bank.womenWear, ...bank.menWear];
+    const all = [...bank.looks, ...bank.elderLooks, ...bank.elderWear, ...bank.womenWear, ...bank.menWear];
     const found = all.find((one) => one.said.toLowerCase() === plain);
     if (found) return found.english;
   }

@@ -32,6 +32,7 @@ export type Bank = {
   years: readonly string[];
   looks: readonly Described[];
   elderLooks: readonly Described[];
+  elderWear: readonly Described[];
   womenWear: readonly Described[];
   menWear: readonly Described[];
   tempers: readonly string[];
@@ -53,8 +54,10 @@ export function phrases(lines: readonly string[]): Phrase[] {
   });
 }
 
-/** Splits one `Title | text` line. */
+/** Splits one `Title | text` line at its first bar; bars inside slots stay. */
 export function titled(line: string): { title: string; text: string } {
-  const [title = '', text = ''] = line.split('|').map((part) => part.trim());
-  return { title, text };
+  const bar = line.indexOf(' | ');
+  return bar < 0
+    ? { title: '', text: line }
+    : { title: line.slice(0, bar).trim(), text: line.slice(bar + 3).trim() };
 }

@@ -60,7 +60,7 @@ export function composeCharacters(story: Story, random: Random): DraftCharacter[
       role: story.arc.roles.C,
       age: between(random, 58, 77),
       look: pickFree(random, bank.elderLooks, looks),
-      wardrobe: wear('f'),
+      wardrobe: pickFree(random, bank.elderWear, clothes),
       personality: temper(),
       gender: 'f',
     },

@@ -23,11 +23,14 @@ function thin(lines: readonly string[], count: number, random: Random): string[]
   return [lines[0] ?? '', ...kept, lines.at(-1) ?? ''].slice(0, count);
 }
 
+const SMALL_WORDS = /^(a|an|and|at|but|by|for|from|in|of|on|or|the|to|with)$/i;
+
 /** Title case for English; the other languages keep their sentence case. */
 function dressTitle(title: string, language: Language): string {
-  return language === 'en'
-    ? title.replaceAll(/(?<=\s)[a-z](?=[a-z]{3,})/g, (letter) => letter.toUpperCase())
-    : title;
+  if (language !== 'en') return title;
+  return title.replaceAll(/(?<=\s)\p{Ll}[\p{L}’-]*/gu, (word) =>
+    SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 function lines(
@@ -38,7 +41,7 @@ function lines(
   return templates.map((line) => {
     const { title, text } = titled(line);
     return {
-      title: fillTemplate(title, story.cast, random),
+      title: dressTitle(fillTemplate(title, story.cast, random), story.language),
       text: fillTemplate(text, story.cast, random),
     };
   });

@@ -2,6 +2,7 @@ import { englishOf } from '../banks/bank-of.ts';
 import type { Character, Language } from '../brief.ts';
 import { pick, type Random } from '../random.ts';
 import type { SceneOrder } from './compose-scene.ts';
+import { englishBeat } from './english-beat.ts';
 import type { Setting } from './find-setting.ts';
 import { ACTIONS, ALONE, CAMERAS, LIGHTS, TONES } from './prompt-bank.ts';
 import type { Mood } from './scene-bank.ts';
@@ -43,16 +44,20 @@ function spoken(parts: PromptParts): string[] {
   return first && said ? [`${first.name} says in ${TONGUES[parts.order.language]}: "${said}"`] : [];
 }
 
+/** What is seen: the beat itself where its English is known, else what people in such a mood do. */
+function seen(parts: PromptParts): string {
+  const beat = englishBeat(parts.order.whatHappens, parts.order.language);
+  return (beat ?? actionOf(parts)).trim().replace(/\.$/, '');
+}
+
 /** The prompt for the video model: place, light, people, action, camera, mood and the spoken line, in English. */
 export function composePrompt(parts: PromptParts): string {
-  const { setting, order } = parts;
+  const { setting } = parts;
   const inside = setting.spot.side === 'INT' ? 'Interior' : 'Exterior';
-  const beat = order.language === 'en' ? [`The moment: ${order.whatHappens.trim().replace(/\.$/, '')}.`] : [];
   return [
-    `${inside}, ${setting.spot.english}. ${LIGHTS[setting.time]}.`,
+    `${inside}, ${setting.spot.english}, ${LIGHTS[setting.time]}.`,
     ...parts.cast.slice(0, 2).map((person) => `${describe(person)}.`),
-    ...beat,
-    `${actionOf(parts)}.`,
+    `${seen(parts)}.`,
     `${pick(parts.random, CAMERAS)}.`,
     `Mood: ${TONES[parts.mood]}. Cinematic telenovela look, natural skin, film grain.`,
     ...spoken(parts),

@@ -4,7 +4,7 @@ import type { FilmSettings } from '../novela/choose-model.ts';
 import { createRandom, pick, type Random } from '../random.ts';
 import { composePrompt } from './compose-prompt.ts';
 import { ENGLISH_SCENES } from './english.ts';
-import { findSetting } from './find-setting.ts';
+import { findSetting, type Setting } from './find-setting.ts';
 import { PORTUGUESE_SCENES } from './portuguese.ts';
 import { GENRE_MOODS, MOOD_CUES, type Mood, type SceneBank } from './scene-bank.ts';
 import { softenText } from './soften-text.ts';
@@ -79,24 +79,28 @@ function fillNames(line: string, cast: readonly Character[]): string {
     .replaceAll('{B}', firstName((second ?? first)?.name ?? ''));
 }
 
-function writeScript(
-  order: SceneOrder,
-  cast: Character[],
-  lines: string[],
-  bank: SceneBank,
-  random: Random,
-): Line[] {
+type Page = { order: SceneOrder; cast: Character[]; lines: string[]; bank: SceneBank; setting: Setting };
+
+function writeScript({ order, cast, lines, bank, setting }: Page, random: Random): Line[] {
   const [first, second] = cast;
   const [said = '', answered = ''] = lines;
-  const short = order.settings.duration <= 5;
   const action = (text: string): Line[] => [{ kind: 'action', text: fillNames(text, cast) }];
-  return [
-    ...action(`${sentence(order.whatHappens)} ${pick(random, bank.openings)}`),
-    ...speech(first, said, random() < 0.6 ? pick(random, bank.parentheticals) : undefined),
-    ...(second && !short ? action(pick(random, bank.reactions)) : []),
-    ...(second && !short ? speech(second, answered, undefined) : []),
-    ...(second ? action(pick(random, bank.closings)) : action(pick(random, bank.closings.slice(-2)))),
-  ];
+  const opening = `${sentence(order.whatHappens)} ${pick(random, bank.openings[setting.spot.side])}`;
+  const aside = random() < 0.6 ? pick(random, bank.parentheticals) : undefined;
+  const reply =
+    second && order.settings.duration > 5
+      ? [...action(pick(random, bank.reactions)), ...speech(second, answered, undefined)]
+      : [];
+  const closing = pick(random, second ? bank.closings : bank.closingsAlone);
+  return [...action(opening), ...speech(first, said, aside), ...reply, ...action(closing)];
+}
+
+/** Who says what: two people a line and its answer, one alone a line to nobody. */
+function linesFor(mood: Mood, cast: readonly Character[], bank: SceneBank, random: Random): string[] {
+  if (cast.length < 2) return [pick(random, mood === 'comic' ? bank.aloneComic : bank.alone)];
+  return pick(random, bank.lines[mood])
+    .split('|')
+    .map((one) => one.trim());
 }
 
 function fillWords(template: string, words: Record<string, string>): string {
@@ -116,11 +120,9 @@ export function composeScene(order: SceneOrder) {
     : order;
   const mood = moodOf(told, random);
   const cast = castOf(told);
-  const lines = pick(random, bank.lines[mood])
-    .split('|')
-    .map((one) => one.trim());
-  const setting = findSetting(told.whatHappens, bank, order.sceneNumber, random);
-  const script = writeScript(told, cast, lines, bank, random);
+  const lines = linesFor(mood, cast, bank, random);
+  const setting = findSetting(`${told.whatHappens} ${order.title ?? ''}`, bank, order.sceneNumber, random);
+  const script = writeScript({ order: told, cast, lines, bank, setting }, random);
   const title = titleOf(order, bank);
   const who = cast.map((person) => firstName(person.name)).join(', ');
   const words = {

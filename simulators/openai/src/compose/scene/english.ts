@@ -46,13 +46,33 @@ export const ENGLISH_SCENES: SceneBank = {
       'Write to me. | You always knew where I was.',
     ],
   },
-  openings: [
-    'Rain ticks on the glass. Nobody reaches for the lamp.',
-    'A ceiling fan turns slowly and moves nothing.',
-    'Late light lies across the floor like something spilled.',
-    'Somewhere a radio plays to an empty room.',
-    'The curtain breathes in, and out, and in.',
+  alone: [
+    'I said I would never come back here.',
+    'All right. I am listening.',
+    'Thirty years, and the same creak in the floor.',
+    'Whoever you are, you write like me.',
+    'One night. That was the agreement.',
   ],
+  aloneComic: [
+    'Nobody saw that. Good.',
+    'It is fine. Everything is on fire, but it is fine.',
+    'I can explain. Not yet, but I can.',
+  ],
+  openings: {
+    INT: [
+      'Rain ticks on the glass. Nobody reaches for the lamp.',
+      'A ceiling fan turns slowly and moves nothing.',
+      'Late light lies across the floor like something spilled.',
+      'Somewhere a radio plays to an empty room.',
+      'The curtain breathes in, and out, and in.',
+    ],
+    EXT: [
+      'Gulls. Wind in loose canvas. Nobody calls out.',
+      'The light lies low and makes everything look forgiven.',
+      'Salt on the air; a rope knocks against a mast.',
+      'Far off, a dog barks twice and thinks better of it.',
+    ],
+  },
   reactions: [
     '{B} takes one step closer, then thinks better of it.',
     '{B} does not answer at once. A spoon stops against a cup.',
@@ -66,6 +86,11 @@ export const ENGLISH_SCENES: SceneBank = {
     '{A} turns away. We see what {B} cannot: tears, or rain.',
     'On the table the coffee has stopped steaming.',
     'Wide: two small figures, one long shadow.',
+  ],
+  closingsAlone: [
+    'Hold on {A}: a face that has just understood.',
+    '{A} looks straight past us, at something we will see tomorrow.',
+    'Wide: one small figure, one long shadow.',
   ],
   parentheticals: [
     '(barely audible)',

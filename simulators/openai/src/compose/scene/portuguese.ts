@@ -46,13 +46,33 @@ export const PORTUGUESE_SCENES: SceneBank = {
       'Me escreve. | Você sempre soube onde eu estava.',
     ],
   },
-  openings: [
-    'A chuva conta segundos na vidraça. Ninguém acende a luz.',
-    'O ventilador de teto gira devagar e não refresca nada.',
-    'A luz do fim da tarde se deita no assoalho como coisa derramada.',
-    'Um rádio toca para uma sala vazia.',
-    'A cortina respira, para, respira.',
+  alone: [
+    'Eu disse que nunca mais pisava aqui.',
+    'Está bem. Pode falar.',
+    'Trinta anos, e o assoalho range igual.',
+    'Seja quem for, escreve como eu.',
+    'Uma noite. Foi isso que combinei.',
   ],
+  aloneComic: [
+    'Ninguém viu. Ótimo.',
+    'Está tudo bem. Está tudo pegando fogo, mas está tudo bem.',
+    'Eu posso explicar. Ainda não, mas posso.',
+  ],
+  openings: {
+    INT: [
+      'A chuva conta segundos na vidraça. Ninguém acende a luz.',
+      'O ventilador de teto gira devagar e não refresca nada.',
+      'A luz do fim da tarde se deita no assoalho como coisa derramada.',
+      'Um rádio toca para uma sala vazia.',
+      'A cortina respira, para, respira.',
+    ],
+    EXT: [
+      'Gaivotas. O vento bate numa lona solta. Ninguém chama.',
+      'A luz vem baixa e parece perdoar tudo.',
+      'Sal no ar; uma corda bate no mastro.',
+      'Longe, um cachorro late duas vezes e desiste.',
+    ],
+  },
   reactions: [
     '{B} dá um passo, e desiste do segundo.',
     '{B} demora a responder. Uma colher para na borda da xícara.',
@@ -66,6 +86,11 @@ export const PORTUGUESE_SCENES: SceneBank = {
     '{A} vira o rosto. Vemos o que {B} não vê: lágrima, ou chuva.',
     'Na mesa, o café já não solta fumaça.',
     'Plano aberto: duas figuras pequenas, uma sombra comprida.',
+  ],
+  closingsAlone: [
+    'Fica em {A}: um rosto que acaba de entender.',
+    '{A} olha para além de nós, para o que só veremos amanhã.',
+    'Plano aberto: uma figura pequena, uma sombra comprida.',
   ],
   parentheticals: [
     '(quase sem voz)',

@@ -9,9 +9,14 @@ export type Spot = { label: string; side: 'INT' | 'EXT'; english: string };
 export type SceneBank = {
   /** `said | answered`, without a gender anywhere. */
   lines: Readonly<Record<Mood, readonly string[]>>;
-  openings: readonly string[];
+  /** Said to nobody, or to oneself. */
+  alone: readonly string[];
+  aloneComic: readonly string[];
+  openings: Readonly<Record<'INT' | 'EXT', readonly string[]>>;
   reactions: readonly string[];
+  /** For two people, then for one. */
   closings: readonly string[];
+  closingsAlone: readonly string[];
   parentheticals: readonly string[];
   /** word in the story -> spot */
   spots: Readonly<Record<string, Spot>>;
@@ -30,7 +35,7 @@ export const MOOD_CUES: ReadonlyArray<readonly [Mood, RegExp]> = [
   ['comic', /goat|inspector|choir|laugh|hides|bode|fiscal|coral|esconde|cabra|coro\b|ríe/iu],
   [
     'suspense',
-    /dark|lights|phone|wall|midnight|\bcounts?\b|blood|knife|shadow|escur|luz cai|parede|meia-noite|sombra|sangue|faca|oscur|pared|medianoche|sangre|cuchillo/iu,
+    /dark|lights|phone|wall|midnight|\bcounts?\b|blood|knife|shadow|\bescur|luz cai|parede|meia-noite|\bsombra|sangue|faca|oscur|pared|medianoche|sangre|cuchillo/iu,
   ],
   [
     'secret',

@@ -46,13 +46,33 @@ export const SPANISH_SCENES: SceneBank = {
       'Escríbeme. | Siempre supiste dónde estaba.',
     ],
   },
-  openings: [
-    'La lluvia cuenta segundos en el cristal. Nadie enciende la luz.',
-    'El ventilador gira despacio y no refresca nada.',
-    'La última luz se acuesta en el suelo como algo derramado.',
-    'Una radio suena para un cuarto vacío.',
-    'La cortina respira, se detiene, respira.',
+  alone: [
+    'Dije que nunca volvería a pisar este lugar.',
+    'Está bien. Te escucho.',
+    'Treinta años, y el piso cruje igual.',
+    'Seas quien seas, escribes como yo.',
+    'Una noche. Eso acordé.',
   ],
+  aloneComic: [
+    'Nadie lo vio. Bien.',
+    'Todo está bien. Todo está en llamas, pero está bien.',
+    'Puedo explicarlo. Todavía no, pero puedo.',
+  ],
+  openings: {
+    INT: [
+      'La lluvia cuenta segundos en el cristal. Nadie enciende la luz.',
+      'El ventilador gira despacio y no refresca nada.',
+      'La última luz se acuesta en el suelo como algo derramado.',
+      'Una radio suena para un cuarto vacío.',
+      'La cortina respira, se detiene, respira.',
+    ],
+    EXT: [
+      'Gaviotas. El viento golpea una lona suelta. Nadie llama.',
+      'La luz viene baja y parece perdonarlo todo.',
+      'Sal en el aire; una cuerda golpea contra el mástil.',
+      'Lejos, un perro ladra dos veces y se arrepiente.',
+    ],
+  },
   reactions: [
     '{B} da un paso y se arrepiente del segundo.',
     '{B} tarda en contestar. Una cuchara se detiene en el borde de la taza.',
@@ -66,6 +86,11 @@ export const SPANISH_SCENES: SceneBank = {
     '{A} aparta la cara. Vemos lo que {B} no ve: lágrimas, o lluvia.',
     'En la mesa, el café ya no echa humo.',
     'Plano abierto: dos figuras pequeñas, una sombra larga.',
+  ],
+  closingsAlone: [
+    'Quedarse en {A}: un rostro que acaba de entender.',
+    '{A} mira más allá de nosotros, hacia lo que veremos mañana.',
+    'Plano abierto: una figura pequeña, una sombra larga.',
   ],
   parentheticals: [
     '(casi sin voz)',

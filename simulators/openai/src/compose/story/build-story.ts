@@ -4,6 +4,7 @@ import type { Brief, Language } from '../brief.ts';
 import { pick, type Random } from '../random.ts';
 import { toldText } from '../read-brief.ts';
 import type { Cast, Lead } from './fill-template.ts';
+import { homeOf } from './nouns.ts';
 import { genderOfName, readSentence, type Sentence } from './read-sentence.ts';
 
 export type Story = {
@@ -60,7 +61,7 @@ function coin(random: Random): 'f' | 'm' {
 
 function leadsOf(read: Sentence, genre: Genre, bank: Bank, random: Random): { A: Lead; B: Lead } {
   const roles = read.roles.filter((role) => !FAMILY.test(role.word));
-  const [nameA, nameB] = read.names;
+  const [nameA, nameB] = read.leadUnnamed ? [undefined, read.names[0]] : read.names;
   const drawn = read.twins ?? roles[0]?.gender ?? read.roles[0]?.gender ?? coin(random);
   const genderA = nameA === undefined ? drawn : genderOfName(nameA, roles[0]);
   const other = genderA === 'f' ? 'm' : 'f';
@@ -110,7 +111,7 @@ export function buildStory(brief: Brief, random: Random): Story {
       language,
       people: { A, B, C: { name: pick(random, bank.elders), gender: 'f' }, D: { name: D, gender: 'm' } },
       phrases: {
-        place: usable(read.place, language) ?? pick(random, bank.places),
+        place: usable(read.place, language) ?? homeOf(roles, language) ?? pick(random, bank.places),
         object: usable(read.object, language) ?? pick(random, bank.objects),
       },
       words: { town: read.town ?? pick(random, bank.towns), year: pick(random, bank.years), sentence },

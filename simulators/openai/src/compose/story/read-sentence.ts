@@ -1,11 +1,15 @@
 import type { Phrase } from '../banks/bank.ts';
 import type { Language } from '../brief.ts';
 import { guessGender } from '../guess-gender.ts';
+import { isAmong, PLACES, THINGS } from './nouns.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** What the sentence itself says: who, where, with what. */
 export type Sentence = {
+  /** Names of the people the sentence is about, then of those it only mentions (`signed by Thomas`). */
   names: string[];
+  /** The first name is only mentioned: the lead has none yet. */
+  leadUnnamed: boolean;
   roles: Array<{ word: string; gender: 'f' | 'm' | undefined }>;
   twins: 'f' | 'm' | undefined;
   town: string | undefined;
@@ -13,7 +17,7 @@ export type Sentence = {
   object: Phrase | undefined;
 };
 
-const VERBISH = /(s|ed|ing|er|ly)$/iu;
+const VERBISH = /(s|ed|ing|ly)$/iu;
 const COMPOUND_STOP =
   /^(and|or|but|who|that|in|on|at|to|of|for|from|with|is|was|has|had|when|after|before|by|as|her|his|he|she|they|it|the|a|only|will|must|falls|into|over|under|where|which|while)$/iu;
 
@@ -100,20 +104,26 @@ export function readSentence(text: string, language: Language, known: readonly s
   const nouns = nounsOf(text, language);
   const candidate = words.townAfter.exec(text)?.[1];
   const town = candidate && !known.includes(candidate.split(' ')[0] ?? '') ? candidate : undefined;
+  const names = namesOf(text, town, known);
   const twinWord = words.twins.exec(text)?.[0];
   const roles = rolesOf(text, language);
   const twins = twinWord === undefined ? undefined : /o(s)?$|brother/iu.test(twinWord) ? 'm' : 'f';
-  const things = nouns.filter((one) => !roleOf(one.noun, words));
-  const isPlace = (one: Phrase) =>
-    words.places.test(one.noun) || words.places.test(one.noun.split(' ').at(-1) ?? '');
   return {
-    names: namesOf(text, town, known),
+    names,
+    leadUnnamed: isMentioned(text, names[0]) && !/(named|called|chamad|llamad)/iu.test(text),
     roles,
     twins,
     town,
-    place: things.find(isPlace),
-    object: things.find((one) => !isPlace(one)),
+    place: nouns.find((one) => isAmong(PLACES, one, language)),
+    object: nouns.find((one) => isAmong(THINGS, one, language)),
   };
+}
+
+const MENTIONED =
+  /(?<!\p{L})(by|from|with|against|por|de|do|da|del|com|con|contra|named|called|chamad[oa]|llamad[oa]|for|para|to|a|ao|à)\s+$/iu;
+
+function isMentioned(text: string, name: string | undefined): boolean {
+  return name !== undefined && MENTIONED.test(text.slice(0, text.indexOf(name)));
 }
 
 /** A name's gender: as the sentence's role for it says, else by its ending. */

@@ -1,6 +1,6 @@
 import type { Language } from '../brief.ts';
 
-/** What the sentence reader must know of each language: people's words, place words, words that name nothing. */
+/** What the sentence reader must know of each language: people's words, words that name nothing. */
 export type Words = {
   /** Determiner, noun and, where the language has them, its `de` complement. */
   phrase: RegExp;
@@ -10,7 +10,6 @@ export type Words = {
   men: readonly string[];
   either: readonly string[];
   twins: RegExp;
-  places: RegExp;
   empty: RegExp;
   townAfter: RegExp;
 };
@@ -36,11 +35,9 @@ export const WORDS: Record<Language, Words> = {
       'father, son, brother, husband, groom, king, grandfather, uncle, fisherman, priest, boy, man, prince, actor, waiter, widower, fiancé, nephew, butler, monk',
     ),
     either: split(
-      'baker, detective, doctor, nurse, teacher, singer, heir, journalist, lawyer, chef, farmer, soldier, student, president, mayor, driver, gardener, musician, pianist, dancer, boxer, astronaut, ghost, thief, judge, pilot, engineer, butcher, barber, clown, neighbor, neighbour, boss, cook, sailor, captain, keeper, translator, painter, writer, photographer, architect, scientist, robot, spy, cop, clerk, barista, plumber, beekeeper, magician, violinist, influencer, orphan, stranger, twin, cousin, mechanic',
+      'baker, detective, doctor, nurse, teacher, singer, heir, journalist, lawyer, chef, farmer, soldier, student, president, mayor, driver, gardener, musician, pianist, dancer, boxer, astronaut, ghost, thief, judge, pilot, engineer, butcher, barber, clown, neighbor, neighbour, boss, cook, sailor, captain, keeper, translator, painter, writer, photographer, architect, scientist, robot, spy, cop, clerk, barista, plumber, keeper, beekeeper, magician, violinist, influencer, orphan, stranger, twin, cousin, mechanic',
     ),
     twins: /\btwins?\b|\bsisters\b|\bbrothers\b/iu,
-    places:
-      /^(house|mansion|island|hotel|bakery|hospital|farm|village|town|city|school|church|chapel|convent|beach|harbor|harbour|port|lighthouse|factory|restaurant|bar|cafe|café|bookshop|library|museum|theater|theatre|circus|castle|ranch|vineyard|station|airport|train|ship|boat|ferry|market|office|prison|court|palace|garden|forest|river|mountain|mine|cemetery|studio|apartment|building|kitchen|funeral|wedding|carnival|ballroom|estate|plantation|laundromat|motel|inn|opera|stadium|salon|pharmacy|diner)$/iu,
     empty: EMPTY_EN,
     townAfter: /\b(?:in|at|from|of|to)\s+((?:[A-Z][\p{L}'-]+)(?:\s+[A-Z][\p{L}'-]+)*)/u,
   },
@@ -87,8 +84,6 @@ export const WORDS: Record<Language, Words> = {
     ),
     either: [],
     twins: /g[êe]me[oa]s|\birmãs\b|\birmãos\b/iu,
-    places:
-      /^(casa|casarão|mansão|ilha|hotel|padaria|hospital|fazenda|vila|cidade|escola|igreja|capela|convento|praia|porto|farol|fábrica|restaurante|bar|café|livraria|biblioteca|museu|teatro|circo|castelo|sítio|vinícola|estação|aeroporto|trem|navio|barco|balsa|feira|mercado|escritório|presídio|tribunal|palácio|jardim|floresta|rio|serra|mina|cemitério|estúdio|apartamento|prédio|cozinha|velório|casamento|carnaval|engenho|pensão|favela|morro|sertão|ateliê|salão|farmácia|quitanda|pousada|rodoviária|cartório|fábrica de \p{L}+|loja de \p{L}+|escola de \p{L}+)$/iu,
     empty: EMPTY_PT,
     townAfter: /(?<![\p{L}])(?:em|de|para)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s+(?:d[oae]s?\s+)?\p{Lu}[\p{L}'-]+)*)/u,
   },
@@ -104,8 +99,6 @@ export const WORDS: Record<Language, Words> = {
     ),
     either: [],
     twins: /gemel[oa]s|\bhermanas\b|\bhermanos\b/iu,
-    places:
-      /^(casa|casona|mansión|isla|hotel|panadería|hospital|hacienda|finca|pueblo|ciudad|escuela|iglesia|capilla|convento|playa|puerto|faro|fábrica|restaurante|bar|café|librería|biblioteca|museo|teatro|circo|castillo|rancho|viñedo|estación|aeropuerto|tren|barco|ferry|mercado|oficina|cárcel|tribunal|palacio|jardín|bosque|río|sierra|mina|cementerio|estudio|apartamento|edificio|cocina|velorio|funeral|boda|carnaval|pensión|barrio|taller|salón|farmacia|cantina|posada|notaría|fábrica de \p{L}+|tienda de \p{L}+|escuela de \p{L}+)$/iu,
     empty: EMPTY_ES,
     townAfter: /(?<![\p{L}])(?:en|de|a)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s+(?:de(?:l)?\s+)?\p{Lu}[\p{L}'-]+)*)/u,
   },

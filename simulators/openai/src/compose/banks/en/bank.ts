@@ -82,7 +82,7 @@ export const ENGLISH: Bank = {
     'the brass compass',
     'the blue notebook',
   ]),
-  years: ['1987', '1962', '1974', '1999', 'Today', 'The last summer', '2008'],
+  years: ['1987', '1962', '1974', '1999', 'today', 'the last summer', '2008'],
   looks: described([
     'black hair cut at the jaw, steady brown eyes, a small scar on the left eyebrow ~ black hair cut at the jaw, steady brown eyes and a small scar on the left eyebrow',
     'copper curls, freckles, a crooked front tooth ~ copper curls, freckles and a crooked front tooth',
@@ -95,6 +95,11 @@ export const ENGLISH: Bank = {
   elderLooks: described([
     'white hair in a low bun, pale eyes that rarely blink ~ white hair in a low bun and pale eyes that rarely blink',
     'silver waves, a cameo at the throat, very straight back ~ silver waves, a cameo at the throat and a very straight back',
+  ]),
+  elderWear: described([
+    'grey shawl over a long black dress ~ a grey shawl over a long black dress',
+    'plum suit with a pearl brooch ~ a plum suit with a pearl brooch',
+    'starched white apron over a brown dress ~ a starched white apron over a brown dress',
   ]),
   womenWear: described([
     'white linen dress with rolled sleeves ~ a white linen dress with rolled sleeves',

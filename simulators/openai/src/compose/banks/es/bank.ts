@@ -82,7 +82,7 @@ export const SPANISH: Bank = {
     'la brújula',
     'el cuaderno azul',
   ]),
-  years: ['1987', '1962', '1974', '1999', 'Hoy', '2008', 'El último verano'],
+  years: ['1987', '1962', '1974', '1999', 'hoy', '2008', 'el último verano'],
   looks: described([
     'pelo negro a la altura de la barbilla, ojos castaños firmes, cicatriz en la ceja izquierda ~ black hair cut at the jaw, steady brown eyes and a small scar on the left eyebrow',
     'rizos cobrizos, pecas, un diente torcido ~ copper curls, freckles and a crooked front tooth',
@@ -95,6 +95,11 @@ export const SPANISH: Bank = {
   elderLooks: described([
     'pelo blanco en un moño bajo, ojos claros que casi no parpadean ~ white hair in a low bun and pale eyes that rarely blink',
     'ondas plateadas, camafeo en el cuello, espalda muy recta ~ silver waves, a cameo at the throat and a very straight back',
+  ]),
+  elderWear: described([
+    'chal gris sobre vestido negro largo ~ a grey shawl over a long black dress',
+    'traje color ciruela con broche de perla ~ a plum suit with a pearl brooch',
+    'delantal blanco almidonado sobre vestido marrón ~ a starched white apron over a brown dress',
   ]),
   womenWear: described([
     'vestido de lino blanco con las mangas dobladas ~ a white linen dress with rolled sleeves',

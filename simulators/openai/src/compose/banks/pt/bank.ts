@@ -74,7 +74,7 @@ export const PORTUGUESE: Bank = {
     'a bússola',
     'o caderno azul',
   ]),
-  years: ['1987', '1962', '1974', '1999', 'Hoje', '2008', 'Carnaval de 1981'],
+  years: ['1987', '1962', '1974', '1999', 'hoje', '2008', 'Carnaval de 1981'],
   looks: described([
     'cabelo preto na altura do queixo, olhos castanhos firmes, cicatriz na sobrancelha esquerda ~ black hair cut at the jaw, steady brown eyes and a small scar on the left eyebrow',
     'cachos cor de cobre, sardas, um dente torto na frente ~ copper curls, freckles and a crooked front tooth',
@@ -87,6 +87,11 @@ export const PORTUGUESE: Bank = {
   elderLooks: described([
     'cabelo branco preso em coque, olhos claros que quase não piscam ~ white hair in a low bun and pale eyes that rarely blink',
     'ondas prateadas, camafeu no pescoço, costas muito retas ~ silver waves, a cameo at the throat and a very straight back',
+  ]),
+  elderWear: described([
+    'xale cinza sobre vestido preto comprido ~ a grey shawl over a long black dress',
+    'conjunto cor de ameixa com broche de pérola ~ a plum suit with a pearl brooch',
+    'avental branco engomado sobre vestido marrom ~ a starched white apron over a brown dress',
   ]),
   womenWear: described([
     'vestido de linho branco com as mangas dobradas ~ a white linen dress with rolled sleeves',
