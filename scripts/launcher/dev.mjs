@@ -22,6 +22,7 @@ export async function dev() {
     await Promise.race([bringUp(studio, environment, claim), studio.failed, stopping]);
     await Promise.race([stopping, studio.failed]);
   } finally {
+    claim.remember({ stopping: true });
     await studio.stop();
     claim.release();
   }

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 const largestBytes = 10_000_000;
 const keptFiles = 3;
-const levels = { 40: 'warning', 50: 'error', 60: 'fatal' };
+/** pino writes levels as numbers or as words, as configured. */
+const words = { 40: 'warning', 50: 'error', 60: 'fatal', warn: 'warning', error: 'error', fatal: 'fatal' };
 
 /** A file that lines are appended to; at 10 MB it becomes `.1`, and so on up to `.3`. */
 export function openLog(file) {
@@ -37,9 +38,9 @@ export function inWords(line) {
   if (!line.startsWith('{')) return null;
   try {
     const { level, msg, err } = JSON.parse(line);
-    if (!(level >= 40)) return null;
+    if (words[level] === undefined) return null;
     const detail = err?.message && err.message !== msg ? ` (${err.message})` : '';
-    return `  ${levels[level] ?? 'warning'}: ${msg ?? 'no message'}${detail}`;
+    return `  ${words[level]}: ${msg ?? 'no message'}${detail}`;
   } catch {
     return null;
   }

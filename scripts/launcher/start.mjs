@@ -21,6 +21,7 @@ export async function start() {
     await Promise.race([stopping, studio.failed]);
     say('Stopping');
   } finally {
+    claim.remember({ stopping: true });
     await studio.stop();
     claim.release();
   }

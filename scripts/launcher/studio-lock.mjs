@@ -6,6 +6,7 @@ import { PlainError } from './plain-error.mjs';
 import { isSameProcess, startOf } from './process-identity.mjs';
 
 const patienceMs = 15_000;
+const noticeMs = 700;
 
 /**
  * Claims the data folder for this run. A run that was killed left children behind that are just stopping:
@@ -14,7 +15,7 @@ const patienceMs = 15_000;
  */
 export async function claimStudio(dataDir) {
   mkdirSync(dataDir, { recursive: true });
-  const lock = tryLock(path.join(dataDir, 'studio.lock'));
+  const lock = await lockPatiently(path.join(dataDir, 'studio.lock'));
   if (!lock.held) {
     const { pid, url } = lock.holder;
     const where = url ? ` at ${url}` : ' and still starting';
@@ -26,6 +27,17 @@ export async function claimStudio(dataDir) {
     remember: (facts) => lock.write(facts),
     release: lock.release,
   };
+}
+
+/** A run that is just stopping, or notices within a moment that its npm was killed, is waited for. */
+async function lockPatiently(file) {
+  const started = Date.now();
+  for (;;) {
+    const lock = tryLock(file);
+    const patience = lock.holder?.stopping ? patienceMs : noticeMs;
+    if (lock.held || Date.now() - started > patience) return lock;
+    await pause(50);
+  }
 }
 
 /** The children as `remember` keeps them: an id alone could belong to another program tomorrow. */
