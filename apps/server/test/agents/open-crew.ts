@@ -31,17 +31,15 @@ export async function openSet() {
   const novelaId = uuidv7();
   const videoId = uuidv7();
   await db.insert(novelas).values({ id: novelaId, title: 'The red coat', targetEpisodes: 1 });
-  await db
-    .insert(novelaVideos)
-    .values({
-      id: videoId,
-      novelaId,
-      episodeNumber: 1,
-      sceneNumber: 2,
-      modelId: 'veo-3.1-fast',
-      scriptPrompt: '',
-      modelParameters: {},
-    });
+  await db.insert(novelaVideos).values({
+    id: videoId,
+    novelaId,
+    episodeNumber: 1,
+    sceneNumber: 2,
+    modelId: 'veo-3.1-fast',
+    scriptPrompt: '',
+    modelParameters: {},
+  });
   return {
     db,
     novelaId,
