@@ -1,5 +1,6 @@
 import { choosePalette } from './draw/palette.ts';
 import type { Layer, Scenery, Stage } from './draw/stage.ts';
+import { stepBack } from './draw/step-back.ts';
 import { KITS } from './kits/all-kits.ts';
 import { placePeople } from './people/place-people.ts';
 import { createRandom, hashText } from './read/random.ts';
@@ -40,6 +41,8 @@ export function composeScene(order: {
   };
   const scenery = KITS[reading.place](stage);
   const cast = scenery.cast ?? (scenery.floor ? placePeople(stage, scenery.floor) : []);
-  const layers = [...scenery.behind, ...cast, ...scenery.before];
+  const behind =
+    stage.shot === 'close' && stage.people.length > 0 ? stepBack(scenery.behind, stage) : scenery.behind;
+  const layers = [...behind, ...cast, ...scenery.before];
   return { stage, layers, sound: scenery.sound, ...(reading.line ? { line: reading.line } : {}) };
 }

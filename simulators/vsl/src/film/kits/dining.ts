@@ -24,27 +24,26 @@ export const dining: Kit = (stage) => {
   const flames = spots.flatMap(({ x, y }, place) =>
     candleLayers(x, y - unit * 0.13, unit * 0.052, place, stage),
   );
-  const [host, guest] = stage.people;
-  return {
-    behind: [
-      layer((sheet) => drawRoom(sheet, stage), { motion: drift(-10, stage.seconds) }),
-      layer((sheet) =>
-        sheet.glow(w / 2, tableY - unit * 0.08, unit * 0.62, mix(p.lamp, '#e0762c', 0.4), 0.5),
-      ),
-    ],
-    cast: [
-      layer((sheet) => drawChair(sheet, w / 2, tableY, unit)),
-      ...(host && stage.shot !== 'close' ? seated(stage, tableY, unit) : []),
-      layer((sheet) => drawTable(sheet, stage, tableY, unit)),
-      layer((sheet) => {
-        for (const { x, y } of spots) drawCandle(sheet, x, y, unit * 0.13);
-      }),
-      ...flames,
-      ...(host ? guestLayers(stage, guest !== undefined) : []),
-    ],
-    before: [layer((sheet) => drawVignette(sheet, w, h, 0.72))],
-    sound: 'room',
-  };
+  const [host] = stage.people;
+  const room = [
+    layer((sheet) => drawRoom(sheet, stage), { motion: drift(-10, stage.seconds) }),
+    layer((sheet) => sheet.glow(w / 2, tableY - unit * 0.08, unit * 0.62, mix(p.lamp, '#e0762c', 0.4), 0.5)),
+    layer((sheet) => drawChair(sheet, w / 2, tableY, unit)),
+  ];
+  const table = [
+    layer((sheet) => drawTable(sheet, stage, tableY, unit)),
+    layer((sheet) => {
+      for (const { x, y } of spots) drawCandle(sheet, x, y, unit * 0.13);
+    }),
+    ...flames,
+  ];
+  const before = [layer((sheet) => drawVignette(sheet, w, h, 0.72))];
+  if (host && stage.shot === 'close') {
+    const light = { groundY: h, standing: h, rim: lighten(p.lamp, 0.2), rimSide: 1, shade: 0.2 } as const;
+    return { behind: [...room, ...table], floor: light, before, sound: 'room' };
+  }
+  const cast = [...seated(stage, tableY, unit), ...table, ...guestLayers(stage)];
+  return { behind: room, cast, before, sound: 'room' };
 };
 
 function candleLayers(x: number, y: number, tall: number, place: number, stage: Stage): Layer[] {
@@ -92,11 +91,11 @@ function seated(stage: Stage, tableY: number, unit: number): Layer[] {
   ];
 }
 
-function guestLayers(stage: Stage, named: boolean): Layer[] {
+/** The back of the second person, who sits at the near end. */
+function guestLayers(stage: Stage): Layer[] {
   const { w, h } = stage;
-  const guest = stage.people[named ? 1 : 0];
-  if (!guest || (!named && stage.shot === 'wide')) return [];
-  if (!named) return [];
+  const guest = stage.people[1];
+  if (!guest) return [];
   const scale = stage.portrait ? 1.9 : 1.7;
   const y = h * (stage.portrait ? 0.93 : 1.06);
   const sheet = createSheet();

@@ -13,10 +13,20 @@ export const office: Kit = (stage) => {
   const glow = mood === 'tense' || time === 'night' ? '#3fd0a4' : mix(p.glass, '#ffffff', 0.4);
   const screen = { x: w * (portrait ? 0.54 : 0.6), y: desk - unit * 0.47, w: unit * 0.5, h: unit * 0.33 };
   const lamp = { x: w * (portrait ? 0.2 : 0.2), y: desk - unit * 0.3 };
+  const deskTop = [
+    layer((sheet) => drawDesk(sheet, stage, desk, unit)),
+    layer((sheet) => drawScreen(sheet, screen, unit)),
+    ...scroll(screen, glow, p.lamp),
+    layer((sheet) => drawDeskLamp(sheet, lamp.x, lamp.y, desk, unit, p.lamp)),
+    ...(time === 'day'
+      ? []
+      : livingGlow(lamp.x + unit * 0.1, lamp.y + unit * 0.05, unit * 0.42, p.lamp, 0.55, 0.08)),
+  ];
   return {
     behind: [
       layer((sheet) => drawRoom(sheet, stage, desk), { motion: drift(-12, seconds) }),
       layer((sheet) => sheet.glow(screen.x + screen.w / 2, screen.y + screen.h / 2, unit * 0.62, glow, 0.34)),
+      ...(stage.shot === 'close' ? deskTop : []),
     ],
     floor: {
       groundY: h * 1.02,
@@ -28,16 +38,7 @@ export const office: Kit = (stage) => {
       lead: portrait ? 0.36 : 0.37,
       at: [0.38, 0.5, 0.25],
     },
-    before: [
-      layer((sheet) => drawDesk(sheet, stage, desk, unit)),
-      layer((sheet) => drawScreen(sheet, screen, unit)),
-      ...scroll(screen, glow, p.lamp),
-      layer((sheet) => drawDeskLamp(sheet, lamp.x, lamp.y, desk, unit, p.lamp)),
-      ...(time === 'day'
-        ? []
-        : livingGlow(lamp.x + unit * 0.1, lamp.y + unit * 0.05, unit * 0.42, p.lamp, 0.55, 0.08)),
-      layer((sheet) => drawVignette(sheet, w, h, 0.68)),
-    ],
+    before: [...(stage.shot === 'close' ? [] : deskTop), layer((sheet) => drawVignette(sheet, w, h, 0.68))],
     sound: 'hum',
   };
 };

@@ -44,7 +44,11 @@ export function drawBack(sheet: Sheet, person: Person, light: Lighting): void {
   if (!person.woman) drawCollar(sheet, dress);
   if (person.hairStyle === 'short' || person.hairStyle === 'bun') drawEars(sheet, skin);
   sheet.path(HAIR[person.hairStyle], hair);
-  sheet.path(RIM[person.hairStyle], mix(light.rim, lighten(person.hair, 0.3), 0.18), 'opacity="0.9"');
+  sheet.path(
+    RIM[person.hairStyle],
+    mix(light.rim, lighten(person.hair, 0.3), 0.18),
+    `opacity="${person.hairStyle === 'short' ? 0.5 : 0.8}"`,
+  );
   sheet.raw('</g>');
 }
 

@@ -32,7 +32,9 @@ const WOMAN_BODY =
 const MAN_BODY =
   'M-34,6 C-112,22 -154,42 -166,108 C-176,210 -178,360 -180,640 L180,640 C178,360 176,210 166,108 C154,42 112,22 34,6 C20,30 -20,30 -34,6Z';
 const EDGE =
-  'M60,18 C104,28 124,52 132,112 C142,200 150,330 156,640 L134,640 C128,340 124,210 112,120 C104,72 90,44 60,18Z';
+  'M36,14 C94,24 122,48 132,112 C142,200 150,330 156,640 L134,640 C128,340 124,210 112,120 C104,72 84,42 36,14Z';
+const MAN_EDGE =
+  'M60,11 C118,24 156,46 166,108 C176,210 178,360 180,640 L156,640 C156,360 154,220 146,120 C138,70 112,36 60,11Z';
 
 /** Draws body, neck and hair at the back of a person seen from the front. Origin at the base of the neck. */
 export function drawFrontBody(sheet: Sheet, person: Person, light: Lighting): void {
@@ -49,7 +51,7 @@ export function drawFrontBody(sheet: Sheet, person: Person, light: Lighting): vo
   sheet.path(person.woman ? WOMAN_BODY : MAN_BODY, cloth);
   if (person.woman) drawFolds(sheet, dress);
   else drawSuit(sheet, dress);
-  sheet.path(EDGE, light.rim, `opacity="0.4" ${person.woman ? '' : 'transform="scale(1.17,1)"'}`);
+  sheet.path(person.woman ? EDGE : MAN_EDGE, light.rim, 'opacity="0.4"');
   sheet.raw('</g>');
 }
 

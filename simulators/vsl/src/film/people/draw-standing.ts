@@ -9,12 +9,13 @@ const JACKET =
 const ARMS =
   'M-11,-78 C-15,-70 -16,-56 -15,-44 L-11,-44 C-11,-56 -10,-66 -8,-74Z M11,-78 C15,-70 16,-56 15,-44 L11,-44 C11,-56 10,-66 8,-74Z';
 
-/** Draws a whole person standing, 100 units high, feet at the origin. */
+/** Draws a whole person, 100 units high, feet at the origin; `stride` 1 or -1 puts one foot or the other forward. */
 export function drawStanding(
   sheet: Sheet,
   person: Person,
   light: Lighting,
   facing: 'away' | 'towards',
+  stride = 0,
 ): void {
   const skin = darken(person.skin, light.shade);
   const hair = darken(person.hair, light.shade * 0.6);
@@ -24,8 +25,8 @@ export function drawStanding(
   if (person.hairStyle === 'long' && facing === 'towards')
     sheet.path('M0,-100 C-9,-100 -10,-90 -9,-78 L9,-78 C10,-90 9,-100 0,-100Z', hair);
   sheet.path('M-2.4,-88 L-2.6,-80 L2.6,-80 L2.4,-88Z', mix(skin, '#000000', 0.3));
-  if (person.woman) drawGown(sheet, skin, dress, light);
-  else drawSuit(sheet, dress, light);
+  if (person.woman) drawGown(sheet, skin, dress, light, stride);
+  else drawSuit(sheet, dress, light, stride);
   sheet.oval(0, -91.5, 5.6, 7.2, skin);
   drawHair(sheet, person, hair, facing);
   sheet.path('M1.5,-98.6 C6,-97.5 7,-93 5.8,-87 C5.4,-92 4.4,-96 1.5,-98.6Z', light.rim, 'opacity="0.8"');
@@ -33,8 +34,11 @@ export function drawStanding(
   if (person.umbrella) drawUmbrella(sheet, light);
 }
 
-function drawGown(sheet: Sheet, skin: string, dress: string, light: Lighting): void {
-  sheet.path('M-4,-8 L-4.6,0 L-1,0 L-1.4,-8Z M1.4,-8 L1,0 L4.6,0 L4,-8Z', mix(skin, '#000000', 0.35));
+function drawGown(sheet: Sheet, skin: string, dress: string, light: Lighting, stride: number): void {
+  sheet.path(
+    `M-4,-8 L-4.6,${stride > 0 ? -2 : 0} L-1,${stride > 0 ? -2 : 0} L-1.4,-8Z M1.4,-8 L1,${stride < 0 ? -2 : 0} L4.6,${stride < 0 ? -2 : 0} L4,-8Z`,
+    mix(skin, '#000000', 0.35),
+  );
   sheet.path(ARMS, mix(skin, '#000000', 0.15));
   sheet.path(
     GOWN,
@@ -50,8 +54,14 @@ function drawGown(sheet: Sheet, skin: string, dress: string, light: Lighting): v
   );
 }
 
-function drawSuit(sheet: Sheet, dress: string, light: Lighting): void {
-  sheet.path('M-10.5,-46 L-9,0 L-1.2,0 L0,-40 L1.2,0 L9,0 L10.5,-46Z', mix(dress, '#000000', 0.35));
+function drawSuit(sheet: Sheet, dress: string, light: Lighting, stride: number): void {
+  const left = -9 - stride * 1.5;
+  const right = 9 - stride * 1.5;
+  const up = { left: stride > 0 ? -2.5 : 0, right: stride < 0 ? -2.5 : 0 };
+  sheet.path(
+    `M-10.5,-46 L${left},${up.left} L${left + 7.8},${up.left} L0,-40 L${right - 7.8},${up.right} L${right},${up.right} L10.5,-46Z`,
+    mix(dress, '#000000', 0.35),
+  );
   sheet.path(
     JACKET,
     sheet.down([

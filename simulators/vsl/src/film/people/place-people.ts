@@ -12,7 +12,7 @@ export function placePeople(stage: Stage, floor: Floor): Layer[] {
   const [first, second] = stage.people;
   if (!first) return [];
   if (stage.shot === 'wide')
-    return stage.people.flatMap((person, place) => standingLayer(stage, floor, person, place));
+    return stage.people.flatMap((person, place) => standingLayers(stage, floor, person, place));
   const light: Lighting = { shade: floor.shade * 0.6, rim: floor.rim, side: floor.rimSide };
   const lead = leadSpot(stage, second !== undefined, floor.lead);
   if (stage.shot === 'close') return faceLayers(stage, first, light, lead);
@@ -82,7 +82,7 @@ function faceLayers(stage: Stage, person: Person, light: Lighting, spot: Spot): 
   const blinks = `lt(mod(t+${stage.random.between(0, 2).toFixed(2)},3.1),0.13)`;
   return [
     { svg: body.svg(), box: boxAround(spot, BUST), motion },
-    { svg: head.svg(), box: boxAround(spot, { x: -95, y: -205, w: 190, h: 215 }), motion },
+    { svg: head.svg(), box: boxAround(spot, { x: -98, y: -205, w: 196, h: 262 }), motion },
     {
       svg: lids.svg(),
       box: boxAround(spot, { x: -50, y: -100, w: 100, h: 36 }),
@@ -94,19 +94,42 @@ function faceLayers(stage: Stage, person: Person, light: Lighting, spot: Spot): 
 
 const PLACES: Record<number, readonly number[]> = { 1: [0.5], 2: [0.42, 0.6], 3: [0.34, 0.5, 0.66] };
 
-function standingLayer(stage: Stage, floor: Floor, person: Person, place: number): Layer {
+function standingSpot(stage: Stage, floor: Floor, person: Person, place: number): Spot {
   const places = floor.at ?? PLACES[Math.min(3, stage.people.length)] ?? [0.5];
-  const height = floor.standing * (person.child ? 0.64 : person.woman ? 0.96 : 1);
-  const spot = { x: stage.w * (places[place] ?? 0.5), y: floor.groundY + place * 6, scale: height / 100 };
-  const sheet = createSheet();
-  const light = {
-    shade: floor.shade,
-    rim: floor.rim,
-    side: place % 2 === 0 ? floor.rimSide : (-floor.rimSide as 1 | -1),
+  const size = person.child ? 0.64 : person.woman ? 0.96 : 1;
+  return {
+    x: stage.w * (places[place] ?? 0.5),
+    y: floor.groundY + place * 6,
+    scale: (floor.standing * size) / 100,
   };
-  at(sheet, spot, () =>
-    drawStanding(sheet, person, light, place === 0 ? (floor.facing ?? 'away') : 'towards'),
-  );
+}
+
+/** A whole figure that breathes or, when the prompt says so, walks in two steps. */
+function standingLayers(stage: Stage, floor: Floor, person: Person, place: number): Layer[] {
+  const spot = standingSpot(stage, floor, person, place);
+  const height = spot.scale * 100;
+  const side = place % 2 === 0 ? floor.rimSide : floor.rimSide === 1 ? -1 : 1;
+  const facing = place === 0 ? (floor.facing ?? 'away') : 'towards';
+  const draw = (stride: number) => {
+    const sheet = createSheet();
+    at(sheet, spot, () =>
+      drawStanding(sheet, person, { shade: floor.shade, rim: floor.rim, side }, facing, stride),
+    );
+    return sheet.svg();
+  };
   const box = boxAround(spot, { x: -46, y: -138, w: 92, h: 144 });
-  return { svg: sheet.svg(), box, motion: { axis: 'y', by: `sin(t*1.5+${place})*1.2` } };
+  if (!stage.has('walk'))
+    return [{ svg: draw(0), box, motion: { axis: 'y', by: `sin(t*1.5+${place})*1.2` } }];
+  const pace = height * 0.055;
+  const ahead = `${(facing === 'away' ? pace * 0.25 : pace).toFixed(1)}*(t-${stage.seconds / 2})`;
+  const dash = {
+    x: facing === 'away' ? `sin(t*2.6)*${(height * 0.006).toFixed(1)}` : ahead,
+    y: `${facing === 'away' ? `0-${ahead}` : '0'}-abs(sin(t*5.2))*${(height * 0.009).toFixed(1)}`,
+  };
+  return [1, -1].map((stride, step) => ({
+    svg: draw(stride),
+    box,
+    dash,
+    when: `eq(mod(floor(t*1.655),2),${step})`,
+  }));
 }

@@ -52,6 +52,9 @@ export const SHOT_WORDS: Readonly<Record<Shot, readonly string[]>> = {
 /** Props a kit may ask for by the key. */
 export const PROP_WORDS: Readonly<Record<string, readonly string[]>> = {
   'one candle': split('one candle|single candle|uma vela|una vela|uma so vela'),
+  walk: split(
+    'walks|walking|walk|caminha*|camina*|anda|runs|running|corre|corren|strides|approaches|crosses|steps*|passos|pasos|footsteps',
+  ),
   moon: split('moon*|lua|luna'),
   umbrella: split('umbrella*|guarda-chuva*|paraguas|sombrinha'),
   coffin: split('coffin|caixao|ataud|wake|velorio|funeral*'),
