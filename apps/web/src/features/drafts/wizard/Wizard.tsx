@@ -79,7 +79,7 @@ export function Wizard({ first, language }: WizardProps) {
           {t(`title.${step}`)}
         </h1>
         {lead !== null && <p className="mt-3 text-ink-2 text-lead">{lead}</p>}
-        <div className="my-4 flex flex-col gap-2 empty:hidden">
+        <div className="mt-6 mb-5 flex flex-col gap-2 empty:mt-0">
           {draft !== null && <DraftNotice draft={draft} redraft={redraft} />}
           {state.changes.length > 0 && (
             <Banner tone="caution" shape="card">

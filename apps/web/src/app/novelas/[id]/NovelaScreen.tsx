@@ -1,0 +1,130 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import { Player } from '../../../components/Player.tsx';
+import { LiveCrew } from '../../../features/crew/LiveCrew.tsx';
+import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
+import { RaiseCap } from '../../../features/money/RaiseCap.tsx';
+import { Dock } from '../../../features/videos/Dock.tsx';
+import { directHref } from '../../../features/videos/directHref.ts';
+import { NextScenePanel } from '../../../features/videos/NextScenePanel.tsx';
+import { playerScenes } from '../../../features/videos/playerScenes.ts';
+import { SideCard } from '../../../features/videos/SideCard.tsx';
+import { TitleLine } from '../../../features/videos/TitleLine.tsx';
+import { useFilmNext } from '../../../features/videos/useFilmNext.ts';
+import { useFinishNews } from '../../../features/videos/useFinishNews.ts';
+import { useStripScenes } from '../../../features/videos/useStripScenes.ts';
+import { useKeys } from '../../../lib/keys/useKeys.ts';
+import { useNarrow } from '../../../lib/motion/useNarrow.ts';
+import { currentEpisode } from '../../../lib/scenes/nextScene.ts';
+import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
+
+/** The novela on one screen: player, what needs attention, the crew, the strip and the next slot. */
+export function NovelaScreen() {
+  const t = useTranslations('novela');
+  const router = useRouter();
+  const narrow = useNarrow();
+  const byId = useNovela((live) => live.videos);
+  const [episode, setEpisode] = useState(() => currentEpisode(Object.values(byId)));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [playing, setPlaying] = useState<string | null>(null);
+  const film = useFilmNext(episode);
+  const { novela, videos, next } = film;
+  const fresh = useFinishNews((video) => {
+    setEpisode(video.episodeNumber);
+    setChosen(video.id);
+  });
+  const strip = useStripScenes({ novela, videos, episode, pressed: film.pressed, fresh });
+  const clips = useMemo(() => playerScenes(videos, episode), [videos, episode]);
+  const lastClip = clips.findLast(({ status }) => status === 'ready')?.id ?? null;
+  const selectedId = chosen ?? playing ?? lastClip;
+  const ratio = novela.defaultAspectRatio === '9:16' ? { ratio: 9 / 16 } : {};
+  const raiseCap = <RaiseCap />;
+
+  const choose = (id: string) => {
+    setChosen(id);
+    setPlaying(clips.some((clip) => clip.id === id) ? id : playing);
+  };
+  const openEpisode = (number: number) => {
+    setEpisode(number);
+    setChosen(null);
+    setPlaying(null);
+  };
+  const step = (by: number) => {
+    const at = strip.findIndex(({ id }) => id === selectedId);
+    const to = strip[Math.max(0, Math.min(strip.length - 1, at + by))];
+    if (to !== undefined) {
+      choose(to.id);
+    }
+  };
+  useKeys({
+    d: () => router.push(directHref(novela.id, episode, next.sceneNumber)),
+    arrowleft: () => step(-1),
+    arrowright: () => step(1),
+  });
+  // An episode that was only planned has no scene to stand on.
+  useEffect(() => {
+    if (chosen !== null && !strip.some(({ id }) => id === chosen)) {
+      setChosen(null);
+    }
+  }, [chosen, strip]);
+
+  const episodes = Array.from({ length: Math.max(novela.targetEpisodes, episode) }, (_, index) => index + 1);
+  return (
+    <div className="novela">
+      <TitleLine />
+      <div className="pb-3 md:hidden">
+        <NovelaMeter />
+      </div>
+      <div className="stage">
+        <div className="player-wrap min-h-0 min-w-0">
+          <Player
+            scenes={clips}
+            currentId={playing ?? lastClip}
+            onSceneChange={setPlaying}
+            lang={novela.language}
+            {...ratio}
+          />
+        </div>
+        <aside className="side" aria-label={t('panel', { number: next.sceneNumber })}>
+          {!narrow && (
+            <SideCard
+              selectedId={selectedId}
+              explicit={chosen !== null}
+              episode={episode}
+              raiseCap={raiseCap}
+            />
+          )}
+          <LiveCrew />
+        </aside>
+      </div>
+      <Dock
+        episode={episode}
+        episodes={episodes}
+        onEpisode={openEpisode}
+        scenes={strip}
+        videos={byId}
+        selectedId={selectedId}
+        onSelect={choose}
+        onOpen={choose}
+        {...ratio}
+        {...(narrow
+          ? {
+              renderAfter: ({ id }) => (
+                <SideCard
+                  selectedId={id}
+                  explicit
+                  episode={episode}
+                  raiseCap={raiseCap}
+                  inList={chosen === id}
+                />
+              ),
+            }
+          : {})}
+      >
+        <NextScenePanel film={film} episode={episode} raiseCap={raiseCap} onEpisode={openEpisode} />
+      </Dock>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
+import { FollowNovela } from '../../../lib/socket/FollowNovela.tsx';
+import { NovelaProvider } from '../../../lib/socket/NovelaContext.tsx';
+import { StudioPage } from '../../_shell/StudioPage.tsx';
+import { NovelaScreen } from './NovelaScreen.tsx';
+import { readNovela } from './readNovela.ts';
+
+interface NovelaPageProps {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: NovelaPageProps): Promise<Metadata> {
+  const { novela } = await readNovela((await params).id);
+  return { title: novela.title };
+}
+
+export default async function NovelaPage({ params }: NovelaPageProps) {
+  const { novela, videos, messages } = await readNovela((await params).id);
+  return (
+    <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
+      <StudioPage namespaces={['novela', 'fail', 'novelas', 'wizard']} meter={<NovelaMeter />}>
+        <FollowNovela />
+        <NovelaScreen />
+      </StudioPage>
+    </NovelaProvider>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+import type { Fix } from '@novela/contract/problem';
+import type { NovelaVideo } from '@novela/contract/videos';
+import { CircleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Dots } from '../../components/Dots.tsx';
+import { formatMoney } from '../../lib/format/formatMoney.ts';
+import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { type Failure, failureOf } from '../../lib/scenes/failureOf.ts';
+import { priceOf } from '../../lib/scenes/priceOf.ts';
+import { useNovela } from '../../lib/socket/NovelaContext.tsx';
+import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { ApproveTicket } from './ApproveTicket.tsx';
+import { directHref } from './directHref.ts';
+import { FixTicket } from './FixTicket.tsx';
+
+interface FailureCardProps {
+  video: NovelaVideo;
+  /** Raises the cap, where that is a way out. */
+  raiseCap: ReactNode;
+}
+
+type PricedFix = Fix & { readonly cost: number };
+
+const isPriced = (fix: Fix): fix is PricedFix => fix.cost !== null;
+
+/** Why it happened, in the interface's words where the state alone says it. */
+function useWhy(failure: Failure): string {
+  const t = useTranslations('fail');
+  switch (failure.title) {
+    case 'stuck':
+      return t('stuckWhy');
+    case 'unknown':
+      return t('unknownWhy');
+    case 'needsPrice':
+      return t('priceWhy');
+    default:
+      return failure.message;
+  }
+}
+
+function WaysOut({ video, failure }: { video: NovelaVideo; failure: Failure }) {
+  const t = useTranslations('fail');
+  const { priceBook } = useStudio();
+  const looking = useNovela(
+    (live) => live.thinking?.agent === 'fallback_handler' && live.thinking.videoId === video.id,
+  );
+  if (failure.title === 'needsPrice') {
+    return <ApproveTicket video={video} />;
+  }
+  if (looking && failure.priced.length === 0) {
+    return (
+      <p className="flex items-center gap-2 text-ink-2 text-label" role="status">
+        <Dots />
+        {t('looking')}
+      </p>
+    );
+  }
+  const again: PricedFix = {
+    label: t('again'),
+    kind: 'retry',
+    cost: priceOf(video.settings, priceBook).total,
+    payload: {},
+  };
+  const offered = failure.priced.filter(isPriced);
+  return (offered.length === 0 ? [again] : offered).map((fix) => (
+    <FixTicket key={`${fix.kind} ${fix.label}`} video={video} fix={fix} />
+  ));
+}
+
+/** A scene that needs a person: what happened, who paid, and the ways out with their prices. */
+export function FailureCard({ video, raiseCap }: FailureCardProps) {
+  const t = useTranslations('fail');
+  const locale = useAppLocale();
+  const failure = failureOf(video);
+  const why = useWhy(failure ?? ({ title: 'failed', message: '' } as Failure));
+  if (failure === null) {
+    return null;
+  }
+  const paid = t(failure.whoPaid, { money: formatMoney(failure.amount, locale) });
+  return (
+    <section className="failure-card" aria-labelledby={`failure-${video.id}`}>
+      <h2 id={`failure-${video.id}`} className="flex items-center gap-2.5 text-brick text-panel">
+        <CircleAlert aria-hidden />
+        {t(`title.${failure.title}`, { number: video.sceneNumber })}
+      </h2>
+      <p className="mt-2">
+        {why} {failure.title !== 'needsPrice' && paid}
+      </p>
+      <div className="mt-3.5 flex flex-col gap-2">
+        <WaysOut video={video} failure={failure} />
+      </div>
+      <div className="mt-3 flex flex-wrap items-center gap-x-7 gap-y-1 text-ink-2 text-label">
+        {failure.title !== 'needsPrice' && (
+          <Link
+            className="min-h-6 hover:text-ink"
+            href={directHref(video.novelaId, video.episodeNumber, video.sceneNumber)}
+          >
+            {t('edit')}
+          </Link>
+        )}
+        {failure.free.some(({ kind }) => kind === 'raise_cap') && raiseCap}
+        {failure.raw !== null && (
+          <details className="min-w-0">
+            <summary className="min-h-6 cursor-pointer">{t('raw')}</summary>
+            <code className="mt-1 block break-words font-mono text-micro">{failure.raw}</code>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}

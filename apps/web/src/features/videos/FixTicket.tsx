@@ -1,0 +1,34 @@
+'use client';
+import type { Fix } from '@novela/contract/problem';
+import type { NovelaVideo } from '@novela/contract/videos';
+import { Ticket } from '../../components/Ticket.tsx';
+import { useProblemWords } from '../../lib/api/useProblemWords.ts';
+import { takeFromFix } from '../../lib/scenes/applyFix.ts';
+import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { useRegenerate } from './useRegenerate.ts';
+
+interface FixTicketProps {
+  video: NovelaVideo;
+  fix: Pick<Fix, 'label' | 'payload' | 'kind'> & { readonly cost: number };
+}
+
+/** One priced way out of a failure. */
+export function FixTicket({ video, fix }: FixTicketProps) {
+  const problem = useProblemWords();
+  const { simulatedFilm } = useStudio();
+  const again = useRegenerate(video, fix.label, fix.cost);
+  return (
+    <Ticket
+      verb={fix.label}
+      priceUsd={again.total}
+      kind="film"
+      size="sm"
+      soft
+      block
+      simulated={simulatedFilm}
+      busy={again.busy}
+      error={problem(again.error)}
+      onPress={() => void again.press(takeFromFix(fix))}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { microsToUsd } from '@novela/contract/money';
+import { writingEstimate } from '@novela/contract/pricing';
+import { PenLine } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../components/ButtonLink.tsx';
+import { NextSlot } from '../../components/NextSlot.tsx';
+import { Ticket } from '../../components/Ticket.tsx';
+import { useProblemWords } from '../../lib/api/useProblemWords.ts';
+import { formatMoney } from '../../lib/format/formatMoney.ts';
+import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { settingsOf } from '../../lib/scenes/priceOf.ts';
+import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { directHref } from './directHref.ts';
+import type { FilmNext } from './useFilmNext.ts';
+
+interface NextScenePanelProps {
+  film: FilmNext;
+  episode: number;
+  /** Raises the cap when it is reached. */
+  raiseCap: ReactNode;
+  onEpisode: (episode: number) => void;
+}
+
+function EpisodeDone({ film, episode, onEpisode }: NextScenePanelProps) {
+  const t = useTranslations('novela');
+  const { next, novela } = film;
+  if (next.kind !== 'episode_done') {
+    return null;
+  }
+  return (
+    <NextSlot title={t('done', { number: episode })}>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink size="sm" href={directHref(novela.id, episode, next.sceneNumber)}>
+          {t('addScene')}
+        </ButtonLink>
+        {next.nextEpisode !== null && (
+          <button
+            type="button"
+            className="button"
+            data-look="ink"
+            data-size="sm"
+            data-primary=""
+            onClick={() => onEpisode(next.nextEpisode ?? episode)}
+          >
+            {t('startEpisode', { number: next.nextEpisode })}
+          </button>
+        )}
+      </div>
+    </NextSlot>
+  );
+}
+
+/** The next slot: which scene comes, its price on the ticket, and the way to direct it yourself. */
+export function NextScenePanel(props: NextScenePanelProps) {
+  const t = useTranslations('novela');
+  const locale = useAppLocale();
+  const problem = useProblemWords();
+  const { simulatedFilm } = useStudio();
+  const { film, episode, raiseCap } = props;
+  const { next, novela, videos } = film;
+  if (next.kind === 'episode_done') {
+    return <EpisodeDone {...props} />;
+  }
+  const nothing = videos.every(({ takeCount }) => takeCount === 0) && film.pressed.size === 0;
+  const money = (usd: number) => formatMoney(usd, locale);
+  const line = {
+    seconds: settingsOf(novela, next.video).duration,
+    rate: money(film.perSecond),
+    writing: money(microsToUsd(writingEstimate.scene)),
+  };
+  const priceLine = simulatedFilm
+    ? t('simLine', { price: money(film.total) })
+    : t(next.video?.script == null ? 'priceLine' : 'priceLineWritten', line);
+  return (
+    <NextSlot
+      title={nothing ? t('nothing') : t('scene', { number: next.sceneNumber })}
+      direct={
+        <Link className="direct-link" href={directHref(novela.id, episode, next.sceneNumber)}>
+          {t('direct')}
+          <PenLine aria-hidden />
+        </Link>
+      }
+      priceLine={priceLine}
+    >
+      <Ticket
+        verb={nothing ? t('first', { number: next.sceneNumber }) : t('next')}
+        priceUsd={film.total}
+        kind="film"
+        block
+        primary
+        hideNote
+        simulated={simulatedFilm}
+        busy={film.ticket.busy}
+        error={problem(film.ticket.error)}
+        {...(film.overCap ? { disabledReason: t('capReached'), wayOut: raiseCap } : {})}
+        onPress={film.film}
+      />
+    </NextSlot>
+  );
+}

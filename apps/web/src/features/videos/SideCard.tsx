@@ -1,0 +1,41 @@
+'use client';
+import type { ReactNode } from 'react';
+import { needsYou } from '../../lib/scenes/failureOf.ts';
+import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
+import { useNovela } from '../../lib/socket/NovelaContext.tsx';
+import { FailureCard } from './FailureCard.tsx';
+import { PlannedPanel } from './PlannedPanel.tsx';
+import { ScenePanel } from './ScenePanel.tsx';
+import { plannedNumber } from './stripScenes.ts';
+
+interface SideCardProps {
+  selectedId: string | null;
+  /** A person chose the scene; otherwise whatever needs attention comes first. */
+  explicit: boolean;
+  episode: number;
+  raiseCap: ReactNode;
+  /** In the phone's list: false shows failures only, so that the list stays a list. */
+  inList?: boolean;
+}
+
+/** What stands beside the player: the failure that needs a person, or the selected scene. */
+export function SideCard({ selectedId, explicit, episode, raiseCap, inList = true }: SideCardProps) {
+  const videos = useNovela((live) => live.videos);
+  const lang = useNovela((live) => live.novela.language);
+  const selected = selectedId === null ? undefined : videos[selectedId];
+  const urgent = explicit
+    ? undefined
+    : inStoryOrder(videos).find((video) => video.episodeNumber === episode && needsYou(video));
+  const shown = urgent ?? selected;
+  if (shown !== undefined && needsYou(shown)) {
+    return <FailureCard key={shown.id} video={shown} raiseCap={raiseCap} />;
+  }
+  if (!inList) {
+    return null;
+  }
+  if (shown !== undefined) {
+    return <ScenePanel key={shown.id} video={shown} lang={lang} />;
+  }
+  const planned = plannedNumber(selectedId);
+  return planned === null ? null : <PlannedPanel episode={episode} sceneNumber={planned} />;
+}

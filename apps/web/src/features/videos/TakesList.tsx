@@ -1,0 +1,115 @@
+'use client';
+import type { NovelaVideo, Take } from '@novela/contract/videos';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Frame } from '../../components/Frame.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { toast } from '../../components/toastStore.ts';
+import { api } from '../../lib/api/api.ts';
+import { formatMoney } from '../../lib/format/formatMoney.ts';
+import { formatClock } from '../../lib/format/formatTime.ts';
+import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { useKeepVideo } from './useCancel.ts';
+
+interface TakeRowProps {
+  take: Take;
+  selected: boolean;
+  onUse: () => void;
+}
+
+function TakeRow({ take, selected, onUse }: TakeRowProps) {
+  const t = useTranslations('novela');
+  const locale = useAppLocale();
+  const paid = take.actualCost ?? take.estimatedCost;
+  return (
+    <li className="grid grid-cols-[96px_minmax(0,1fr)] items-center gap-3">
+      <Frame
+        state={
+          take.state === 'completed'
+            ? { kind: 'finished', posterUrl: take.thumbnailUrl, clipUrl: take.outputUrl }
+            : { kind: 'queued' }
+        }
+        selected={selected}
+        mini
+      />
+      <span className="min-w-0">
+        <span className="block text-label">
+          <b className="font-semibold">{t('take', { number: take.takeNumber })}</b>{' '}
+          <time className="text-ink-2" dateTime={take.createdAt} suppressHydrationWarning>
+            {formatClock(take.createdAt, { locale })}
+          </time>
+        </span>
+        <span className="block text-ink-2 text-small">
+          {formatMoney(take.simulated ? 0 : paid, locale)}
+          {take.note !== null && take.note !== '' && `, ${take.note}`}
+        </span>
+        {selected && <span className="text-leaf text-small">{t('inEpisode')}</span>}
+        {!selected && take.state === 'completed' && (
+          <button type="button" className="prose-link min-h-6 text-small" onClick={onUse}>
+            {t('use')}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Every take of a scene; putting another one into the episode is free and can be undone. */
+export function TakesList({ video }: { video: NovelaVideo }) {
+  const t = useTranslations('novela');
+  const keep = useKeepVideo();
+  const [takes, setTakes] = useState<readonly Take[] | 'failed' | null>(null);
+  const [round, setRound] = useState(0);
+  const { id, version } = video;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the scene may bring a take.
+  useEffect(() => {
+    let here = true;
+    api('GET /api/videos/:id', { params: { id } }).then(
+      ({ data }) => here && setTakes(data.takes),
+      () => here && setTakes((before) => before ?? 'failed'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [id, version, round]);
+
+  const use = async (take: Take, before: string | null) => {
+    const select = async (takeId: string) =>
+      keep((await api('POST /api/videos/:id/takes/:takeId/select', { params: { id, takeId } })).data);
+    await select(take.id).then(
+      () =>
+        toast({
+          text: t('nowUsed', { number: take.takeNumber }),
+          ...(before === null ? {} : { action: { label: t('undo'), run: () => void select(before) } }),
+        }),
+      () => setTakes('failed'),
+    );
+  };
+
+  if (takes === 'failed') {
+    return (
+      <p className="flex items-center gap-3 text-label">
+        {t('loadFailed')}
+        <Button size="sm" onClick={() => setRound((value) => value + 1)}>
+          {t('retry')}
+        </Button>
+      </p>
+    );
+  }
+  if (takes === null) {
+    return <Skeleton className="h-14 w-full" />;
+  }
+  return (
+    <ol className="flex flex-col gap-3">
+      {takes.map((take) => (
+        <TakeRow
+          key={take.id}
+          take={take}
+          selected={take.id === video.selectedTakeId}
+          onUse={() => void use(take, video.selectedTakeId)}
+        />
+      ))}
+    </ol>
+  );
+}

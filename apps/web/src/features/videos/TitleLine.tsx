@@ -1,0 +1,38 @@
+'use client';
+import { videoModels } from '@novela/contract/models';
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useNovela } from '../../lib/socket/NovelaContext.tsx';
+
+const GENRES = ['drama', 'romance', 'thriller', 'comedy'] as const;
+
+/** The novela's name and how it is filmed. */
+export function TitleLine() {
+  const t = useTranslations('novela');
+  const genres = useTranslations('wizard.genres');
+  const novela = useNovela((live) => live.novela);
+  const known = GENRES.find((genre) => genre === novela.genre);
+  return (
+    <div className="title-line">
+      <Link href="/novelas" className="icon-button -ml-2.5 md:hidden" aria-label={t('all')}>
+        <ArrowLeft aria-hidden />
+      </Link>
+      <h1 className="min-w-0 truncate pb-1 font-display text-d-m" lang={novela.language}>
+        {novela.title}
+      </h1>
+      <p className="text-ink-2 text-label font-normal max-md:hidden">
+        {t('line', {
+          genre: known === undefined ? novela.genre : genres(known),
+          count: novela.targetEpisodes,
+          model: videoModels[novela.defaultModelId].name,
+          seconds: novela.defaultDuration,
+          resolution: novela.defaultResolution,
+          ratio: novela.defaultAspectRatio,
+          seed: novela.masterSeed === null ? '' : t('seed', { seed: String(novela.masterSeed) }),
+        })}
+        {novela.status === 'paused' && <b className="ml-3 font-semibold text-ink">{t('paused')}</b>}
+      </p>
+    </div>
+  );
+}

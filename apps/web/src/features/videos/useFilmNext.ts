@@ -1,0 +1,75 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { useTicketPress } from '../../components/useTicketPress.ts';
+import { api } from '../../lib/api/api.ts';
+import { repricedTo } from '../../lib/api/repricedTo.ts';
+import { chooseNextScene, type NextScene } from '../../lib/scenes/nextScene.ts';
+import { priceOf, settingsOf } from '../../lib/scenes/priceOf.ts';
+import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
+import { useNovela } from '../../lib/socket/NovelaContext.tsx';
+import { useStudio } from '../../lib/studio/StudioContext.tsx';
+
+/** One press films the next planned scene; the ticket is ready for the one after as soon as the studio answered. */
+export function useFilmNext(episode: number) {
+  const t = useTranslations('novela');
+  const { priceBook } = useStudio();
+  const novela = useNovela((live) => live.novela);
+  const byId = useNovela((live) => live.videos);
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const videos = useMemo(() => inStoryOrder(byId), [byId]);
+  const known = new Set(
+    videos.map((video) => `${video.episodeNumber}.${video.sceneNumber}.${video.takeCount > 0}`),
+  );
+  const pressed = new Set(
+    [...answered]
+      .map((place) => place.split('.').map(Number))
+      .filter(([of, scene]) => of === episode && !known.has(`${of}.${scene}.true`))
+      .map(([, scene]) => scene ?? 0),
+  );
+  const next = chooseNextScene(novela, videos, episode, pressed);
+  const scene = next.kind === 'scene' ? next : null;
+  const ticket = useTicketPress<true>(`film:${novela.id}:${episode}:${scene?.sceneNumber ?? 0}`);
+  const price = priceOf(settingsOf(novela, scene?.video ?? null), priceBook);
+  const total = repricedTo(ticket.error) ?? price.total;
+
+  const send = async (
+    wanted: Extract<NextScene, { kind: 'scene' }>,
+    idempotencyKey: string,
+  ): Promise<true> => {
+    const { video, sceneNumber } = wanted;
+    if (video !== null && video.takeCount > 0) {
+      const params = { id: novela.id, videoId: video.id };
+      const body = { approvedCost: total };
+      await api('POST /api/novelas/:id/videos/:videoId/regenerate', { params, body, idempotencyKey });
+      return true;
+    }
+    const sceneDescription = wanted.whatHappens || t('writerChooses');
+    const body = { episodeNumber: episode, sceneNumber, sceneDescription, approvedCost: total };
+    await api('POST /api/novelas/:id/generate-video', { params: { id: novela.id }, body, idempotencyKey });
+    return true;
+  };
+  const film = async () => {
+    if (scene === null) {
+      return;
+    }
+    const done = await ticket.press((key) => send(scene, key));
+    if (done === true) {
+      setAnswered((before) => new Set([...before, `${episode}.${scene.sceneNumber}`]));
+    }
+  };
+  const { left } = novela.money;
+  return {
+    novela,
+    videos,
+    next,
+    pressed,
+    film,
+    ticket,
+    total,
+    perSecond: price.perSecond,
+    overCap: left !== null && left < total,
+  };
+}
+
+export type FilmNext = ReturnType<typeof useFilmNext>;
