@@ -4,6 +4,7 @@ import type { PriceBook } from '@novela/contract/price-books';
 import { priceScene } from '@novela/contract/pricing';
 import type { Fix } from '@novela/contract/problem';
 import { nearestSettings, type SceneSettings } from '@novela/contract/scene-settings';
+import type { TakeError } from '@novela/contract/videos';
 import type { ProposedFix } from '../agents/failure-report.ts';
 
 /**
@@ -31,9 +32,24 @@ const overrideOf = ({ modelId, duration, resolution, aspectRatio }: SceneSetting
   parametersOverride: { duration, resolution, aspectRatio },
 });
 
-/** What is offered when the Fixer cannot be asked. Pure. */
-export function standardFixes(settings: SceneSettings, retryable: boolean, book: PriceBook): Fix[] {
-  if (retryable) return [priceFix({ kind: 'retry', label: 'Film it again' }, settings, book)];
+const gentler =
+  'Keep what happens, but suggest instead of showing: nothing violent, frightening or intimate that a content filter could take literally.';
+
+/**
+ * What is offered when the Fixer has no way out that can be carried out. `advice` is what the Fixer said should be
+ * done, or an empty text. Pure.
+ */
+export function standardFixes(
+  error: Pick<TakeError, 'code' | 'retryable'>,
+  settings: SceneSettings,
+  advice: string,
+  book: PriceBook,
+): Fix[] {
+  if (error.code === 'provider_refused') {
+    const note = advice.trim().slice(0, 2000) || gentler;
+    return [priceFix({ kind: 'rewrite', label: 'Soften the scene and film it again', note }, settings, book)];
+  }
+  if (error.retryable) return [priceFix({ kind: 'retry', label: 'Film it again' }, settings, book)];
   return [{ kind: 'edit_script', label: 'Change the script', cost: null, payload: {} }];
 }
 

@@ -23,24 +23,23 @@ export async function explainTakeFailure(
   const take = await findTake(deps.db, takeId);
   const error = take && readTakeError(take.error);
   if (!take || !error || error.fixes.length > 0) return;
+  const settings = readSettings(take);
+  const standard = (advice: string): Fix[] => standardFixes(error, settings, advice, deps.priceBook);
   try {
     const report = await askFixer(deps, take, error, run);
-    const fixes = report.fixes.slice(0, 2).map((fix) => priceFix(fix, readSettings(take), deps.priceBook));
+    const fixes = report.fixes.slice(0, 2).map((fix) => priceFix(fix, settings, deps.priceBook));
     await explain(deps, take, {
       ...error,
       message: report.userMessage,
-      fixes: orStandard(deps, take, error, fixes),
+      fixes: fixes.length > 0 ? fixes : standard(report.solution.immediate),
     });
   } catch (failure) {
     if (!isFinalFailure(failure, run)) throw failure;
     deps.log.warn({ err: failure, takeId }, 'the Fixer could not explain a failure');
-    await explain(deps, take, { ...error, fixes: orStandard(deps, take, error, []) });
+    await explain(deps, take, { ...error, fixes: standard('') });
   }
   await publishMoney(deps, take.novelaId);
 }
-
-const orStandard = (deps: VideoDeps, take: TakeRow, error: TakeError, fixes: Fix[]): Fix[] =>
-  fixes.length > 0 ? fixes : standardFixes(readSettings(take), error.retryable, deps.priceBook);
 
 const explain = (deps: VideoDeps, take: TakeRow, error: TakeError): Promise<void> =>
   noteOnTake(deps, take.id, { error: writeJson(error) });
