@@ -23,6 +23,8 @@ export interface ButtonProps {
   form?: string;
   /** Marks the primary action of the screen. */
   primary?: boolean;
+  /** Where a skip link leads. */
+  id?: string;
   /** Gets the focus when its dialog opens. */
   initialFocus?: boolean;
   popoverTarget?: string;
@@ -36,6 +38,7 @@ export function Button(props: ButtonProps) {
   const locked = busy || disabled;
   return (
     <button
+      id={props.id}
       type={locked ? 'button' : (props.type ?? 'button')}
       form={props.form}
       className="button"

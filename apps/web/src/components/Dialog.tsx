@@ -28,7 +28,7 @@ export function Dialog({ open, onClose, title, children, wide = false }: DialogP
     }
     if (open) {
       element.showModal();
-      element.querySelector<HTMLElement>('[data-initial-focus], [data-initial-focus-within] button')?.focus();
+      element.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
     } else {
       element.close();
     }

@@ -30,6 +30,8 @@ export interface PlayerProps {
   shortcuts?: boolean;
   /** Width divided by height; 16 / 9 without it. */
   ratio?: number;
+  /** Takes the height of its box instead of its ratio; the picture keeps its own shape inside. */
+  fill?: boolean;
 }
 
 type Styles = CSSProperties & { '--ratio'?: number };
@@ -103,7 +105,12 @@ export function PlayerStage(props: PlayerProps) {
 
   if (current === null) {
     return (
-      <section className="player grid place-items-center" aria-label={t('label')} style={style}>
+      <section
+        className="player grid place-items-center"
+        aria-label={t('label')}
+        data-fill={flag(props.fill)}
+        style={style}
+      >
         <p className="text-lead opacity-80">{t('empty')}</p>
       </section>
     );
@@ -115,6 +122,7 @@ export function PlayerStage(props: PlayerProps) {
       className="player"
       aria-label={t('label')}
       data-bare={flag(!visible)}
+      data-fill={flag(props.fill)}
       style={style}
       onPointerMove={wake}
       onPointerDown={wake}

@@ -43,6 +43,10 @@ export interface TicketProps {
   onPress?: () => void;
   /** Marks the primary action of the screen for the skip link and Cmd/Ctrl Enter. */
   primary?: boolean;
+  /** Where a skip link leads. */
+  id?: string;
+  /** Gets the focus when its dialog opens: the ticket of a spend. */
+  initialFocus?: boolean;
 }
 
 function useSpokenPrice({ priceUsd, kind, estimate, simulated }: TicketProps): string {
@@ -116,6 +120,7 @@ export function Ticket(props: TicketProps) {
   return (
     <span className="ticket-group" data-block={flag(props.block)}>
       <button
+        id={props.id}
         type={locked ? 'button' : (props.type ?? 'button')}
         form={props.form}
         className="ticket"
@@ -124,6 +129,7 @@ export function Ticket(props: TicketProps) {
         data-simulated={flag(props.simulated)}
         data-busy={flag(busy)}
         data-primary={flag(props.primary)}
+        data-initial-focus={flag(props.initialFocus)}
         aria-disabled={locked || undefined}
         aria-describedby={hasNote(props) ? noteId : undefined}
         onClick={locked ? undefined : onPress}
