@@ -3,7 +3,7 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
-import { failureOf } from '../../lib/scenes/failureOf.ts';
+import { type Failure, failureOf } from '../../lib/scenes/failureOf.ts';
 
 /** The line under a scene's title, and whether it is bad news. */
 export interface SceneMeta {
@@ -48,13 +48,18 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
       : t('left', { seconds: Math.max(1, Math.round(video.etaSeconds)) });
   };
 
+  const trouble = (video: NovelaVideo, failure: Failure): SceneMeta => ({
+    text:
+      failure.title === 'needsPrice'
+        ? t('price', { money: money(video.currentTake?.estimatedCost ?? null) })
+        : t(failure.whoPaid, { money: money(failure.amount) }),
+    tone: 'brick',
+  });
+
   return (video, frozen) => {
     const failure = failureOf(video);
-    if (failure?.title === 'needsPrice') {
-      return { text: t('price', { money: money(video.currentTake?.estimatedCost ?? null) }), tone: 'brick' };
-    }
     if (failure !== null) {
-      return { text: t(failure.whoPaid, { money: money(failure.amount) }), tone: 'brick' };
+      return trouble(video, failure);
     }
     switch (video.subStatus) {
       case 'completed':

@@ -1,6 +1,6 @@
 import type { NovelaVideo } from '@novela/contract/videos';
 import { describe, expect, it } from 'vitest';
-import { newsOf } from './useFinishNews.ts';
+import { newsOf } from './newsOf.ts';
 
 const at = (more: Partial<NovelaVideo>): NovelaVideo =>
   ({ subStatus: 'processing', stage: 'filming', progress: null, outputUrl: null, ...more }) as NovelaVideo;
