@@ -10,27 +10,29 @@ const [opening, closing] = ['<!-- arch:begin -->', '<!-- arch:end -->'];
 
 /**
  * `npm run arch`: prints the picture of who imports whom, room by room.
- * `-- --check` compares it with the one in ARCHITECTURE.md, `-- --rules` checks every arrow instead.
+ * `-- --check` instead checks every arrow, and that the picture in ARCHITECTURE.md is still true.
  */
 export async function arch(args) {
   await prepare({ build: false });
-  if (args.includes('--rules')) return await checkRules();
-  const picture = drawPicture(await readEdges());
-  if (args.includes('--check')) comparePicture(picture);
-  else process.stdout.write(`${picture}\n`);
+  const { modules, summary } = await readGraph();
+  const picture = drawPicture(edgesBetweenRooms(modules));
+  if (!args.includes('--check')) {
+    process.stdout.write(`${picture}\n`);
+    return;
+  }
+  const problems = [...summary.violations.map(inWords), ...pictureProblems(picture)];
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  if (problems.length > 0) throw new PlainError(`${problems.length} problems with the arrows`);
 }
 
-async function checkRules() {
-  const { code, output } = await cruise('err');
-  if (code === 0) return;
-  process.stdout.write(output);
-  throw new PlainError('Imports break the rules of .dependency-cruiser.cjs');
+function inWords({ rule, from, to, cycle }) {
+  const way = cycle ? cycle.map(({ name }) => name).join(' -> ') : to;
+  return `${rule.name}: ${from} -> ${way}`;
 }
 
-async function readEdges() {
-  const { output } = await cruise('json');
+function edgesBetweenRooms(modules) {
   const edges = new Set();
-  for (const { source, dependencies } of JSON.parse(output).modules) {
+  for (const { source, dependencies } of modules) {
     for (const { resolved } of dependencies) {
       const [from, to] = [roomOf(source), roomOf(resolved)];
       if (from !== null && to !== null && from !== to) edges.add(`${from} --> ${to}`);
@@ -39,12 +41,16 @@ async function readEdges() {
   return [...edges].sort();
 }
 
-function cruise(type) {
+async function readGraph() {
   const present = places.filter((place) => existsSync(inRoot(place)) && hasSources(inRoot(place)));
   const config = inRoot('.dependency-cruiser.cjs');
-  return runQuietly(process.execPath, [cruiser, ...present, '--config', config, '--output-type', type], {
-    cwd: root,
-  });
+  const args = [cruiser, ...present, '--config', config, '--output-type', 'json'];
+  const { output } = await runQuietly(process.execPath, args, { cwd: root });
+  try {
+    return JSON.parse(output);
+  } catch {
+    throw new PlainError(`dependency-cruiser failed: ${output.trim().split('\n').at(-1)}`);
+  }
 }
 
 const hasSources = (folder) =>
@@ -66,13 +72,14 @@ function roomOf(file) {
 const drawPicture = (edges) =>
   ['```mermaid', 'flowchart LR', ...edges.map((edge) => `  ${edge}`), '```'].join('\n');
 
-function comparePicture(picture) {
+function pictureProblems(picture) {
+  if (!existsSync(inRoot('ARCHITECTURE.md'))) return [];
   const text = readFileSync(inRoot('ARCHITECTURE.md'), 'utf8');
   const [from, to] = [text.indexOf(opening), text.indexOf(closing)];
   if (from < 0 || to < from)
-    throw new PlainError(`ARCHITECTURE.md has no ${opening} ... ${closing} block for the picture`);
-  if (text.slice(from + opening.length, to).trim() === picture) return;
-  throw new PlainError(
+    return [`ARCHITECTURE.md has no ${opening} ... ${closing} block for the picture`];
+  if (text.slice(from + opening.length, to).trim() === picture) return [];
+  return [
     'The picture in ARCHITECTURE.md is not what the code says: paste the output of "npm run arch" there',
-  );
+  ];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { inRoot, packageProgram } from './places.mjs';
+import path from 'node:path';
+import { inRoot, packageProgram, root, runtime } from './places.mjs';
 
 const node = process.execPath;
 const tool = (name, command, extra = {}) => ({ name, kind: 'tool', command: [node, ...command], ...extra });
@@ -11,22 +12,21 @@ const subjects = {
   arrows: () => existsSync(inRoot('.dependency-cruiser.cjs')),
   deadCode: () => existsSync(inRoot('knip.json')),
   browser: () => existsSync(inRoot('e2e/playwright.config.ts')),
-  picture: () => existsSync(inRoot('ARCHITECTURE.md')),
 };
 
 const biome = tool('format and lint', [packageProgram('@biomejs/biome/bin/biome'), 'ci', '--colors=off']);
 const tsc = packageProgram('typescript/bin/tsc');
-const typesOfPages = tool('types of the pages', [tsc, '-p', 'apps/web', '--noEmit'], {
-  subject: subjects.pages,
-});
+/** What a run of the compiler remembers for the next one. */
+const buildInfo = (project) => path.join(runtime, `types-${path.basename(path.resolve(root, project))}.tsbuildinfo`);
+const types = (name, project, extra) =>
+  tool(name, [tsc, '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', buildInfo(project)], extra);
 
 /** The quick ones, in the order of how soon they tell something. */
 export const quickChecks = [
   biome,
-  tool('types', [tsc, '-p', '.', '--noEmit']),
-  typesOfPages,
-  tool('arrows', [inRoot('scripts/run.mjs'), 'arch', '--rules'], { subject: subjects.arrows }),
-  tool('picture of the arrows', [inRoot('scripts/run.mjs'), 'arch', '--check'], {
+  types('types', '.'),
+  types('types of the pages', 'apps/web', { subject: subjects.pages }),
+  tool('arrows', [inRoot('scripts/run.mjs'), 'arch', '--check'], { subject: subjects.arrows }),
     subject: subjects.picture,
   }),
   tool('dead code', [packageProgram('knip/bin/knip.js'), '--no-progress'], { subject: subjects.deadCode }),
