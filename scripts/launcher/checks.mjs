@@ -17,9 +17,14 @@ const subjects = {
 const biome = tool('format and lint', [packageProgram('@biomejs/biome/bin/biome'), 'ci', '--colors=off']);
 const tsc = packageProgram('typescript/bin/tsc');
 /** What a run of the compiler remembers for the next one. */
-const buildInfo = (project) => path.join(runtime, `types-${path.basename(path.resolve(root, project))}.tsbuildinfo`);
+const buildInfo = (project) =>
+  path.join(runtime, `types-${path.basename(path.resolve(root, project))}.tsbuildinfo`);
 const types = (name, project, extra) =>
-  tool(name, [tsc, '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', buildInfo(project)], extra);
+  tool(
+    name,
+    [tsc, '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', buildInfo(project)],
+    extra,
+  );
 
 /** The quick ones, in the order of how soon they tell something. */
 export const quickChecks = [
@@ -27,8 +32,6 @@ export const quickChecks = [
   types('types', '.'),
   types('types of the pages', 'apps/web', { subject: subjects.pages }),
   tool('arrows', [inRoot('scripts/run.mjs'), 'arch', '--check'], { subject: subjects.arrows }),
-    subject: subjects.picture,
-  }),
   tool('dead code', [packageProgram('knip/bin/knip.js'), '--no-progress'], { subject: subjects.deadCode }),
   suite('unit'),
 ];
