@@ -27,19 +27,21 @@ export interface DraftOptions {
   /** Called while the Writer writes, each time with everything known so far; every value is valid already. */
   readonly onContent: (content: DraftContent) => void;
   readonly signal?: AbortSignal;
+  /** Milliseconds between two tellings; replaced in tests. */
+  readonly leastPauseMs?: number;
 }
 
 /** Tells content as text grows: at once when there is first something to tell, then in steps, never twice the same. */
-const tellProgress = (onContent: DraftOptions['onContent'], now: () => number) => {
+const tellProgress = ({ onContent, leastPauseMs = LEAST_PAUSE_MS }: DraftOptions) => {
   let told = '{}';
   let toldAt = Number.NEGATIVE_INFINITY;
   return (text: string): void => {
-    if (now() - toldAt < LEAST_PAUSE_MS) return;
+    if (performance.now() - toldAt < leastPauseMs) return;
     const content = toDraftContent(readPartialJson(text) ?? {});
     const shown = JSON.stringify(content);
     if (shown === told) return;
     told = shown;
-    toldAt = now();
+    toldAt = performance.now();
     onContent(content);
   };
 };
@@ -60,7 +62,7 @@ const toInput = ({ sentence, language, characters, round }: DraftWish) => ({
 export async function draftNovela(
   { desk, bus }: Crew,
   wish: DraftWish,
-  { charge, onContent, signal }: DraftOptions,
+  options: DraftOptions,
 ): Promise<DraftContent> {
   const { draftId, language = 'en' } = wish;
   const place = { conversationId: draftId, novelaId: null, videoId: null, draftId, language };
@@ -70,9 +72,9 @@ export async function draftNovela(
     shape: novelaDraftShape,
     input: toInput(wish),
     tools: [],
-    charge,
-    signal,
-    onText: tellProgress(onContent, desk.clock ?? Date.now),
+    charge: options.charge,
+    signal: options.signal,
+    onText: tellProgress(options),
   });
   const content = completeDraft(toDraftContent(answer), wish);
   const title = content.title ?? '';

@@ -36,16 +36,13 @@ const draft = {
 
 test('a draft appears field by field, always valid, and ends whole', async () => {
   const model = scriptModel({ asks: 'novela_draft', json: draft });
-  // A clock that moves with every look lets every step be told.
-  let now = 0;
   const gathered = gatherCrew(set.db, model);
-  const clocked = { ...gathered.crew, desk: { ...gathered.crew.desk, clock: () => (now += 1_000) } };
   const draftId = uuidv7();
   const told: DraftContent[] = [];
   const content = await draftNovela(
-    clocked,
+    gathered.crew,
     { draftId, sentence: 'Elena acha uma carta.', round: 1 },
-    { charge: gathered.charge, onContent: (known) => told.push(known) },
+    { charge: gathered.charge, onContent: (known) => told.push(known), leastPauseMs: 0 },
   );
 
   expect(told[0]).toEqual({ title: expect.stringMatching(/^O ?/) });

@@ -1,11 +1,9 @@
 import type { AgentMessage, AgentRole } from '@novela/contract/agent-messages';
 import type { Logger } from 'pino';
-import type { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/error/app-error.ts';
-import type { Realtime } from '../../platform/realtime/realtime.ts';
 import type { ActionName, AgentActions, AgentNews, NewsName } from './agent-actions.ts';
 import type { Conversation, ConversationPlace } from './conversation.ts';
-import { type OutgoingMessage, storeMessage } from './store-message.ts';
+import { type MessageParts, type OutgoingMessage, storeMessage } from './store-message.ts';
 
 /** Questions that lead to questions: this deep and no deeper. */
 const MOST_HOPS = 4;
@@ -56,9 +54,7 @@ export interface AgentBus {
   on(action: ActionName | NewsName, listener: (message: AgentMessage) => void): () => void;
 }
 
-export interface BusParts {
-  readonly db: Database;
-  readonly realtime: Realtime;
+export interface BusParts extends MessageParts {
   readonly log: Logger;
 }
 

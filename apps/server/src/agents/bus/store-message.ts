@@ -9,6 +9,14 @@ import { cleanTexts } from '../clean-texts.ts';
 import type { ConversationPlace } from './conversation.ts';
 import { presentMessage } from './present-message.ts';
 
+/** Where messages are kept and told. */
+export interface MessageParts {
+  readonly db: Database;
+  readonly realtime: Realtime;
+  /** Milliseconds since 1970; absent: the database's own clock. */
+  readonly clock?: (() => number) | undefined;
+}
+
 /** A message about to be stored. Its sender was set by the bus, never by what an agent wrote. */
 export interface OutgoingMessage {
   readonly place: ConversationPlace;
@@ -26,7 +34,11 @@ export interface OutgoingMessage {
 
 const MOST_SUMMARY_CHARACTERS = 500;
 
-const insert = async (db: Executor, message: OutgoingMessage): Promise<AgentMessage> => {
+const insert = async (
+  db: Executor,
+  message: OutgoingMessage,
+  clock: MessageParts['clock'],
+): Promise<AgentMessage> => {
   const { place, action, data } = message;
   const summary = message.summary.slice(0, MOST_SUMMARY_CHARACTERS);
   const [row] = await db
@@ -48,6 +60,7 @@ const insert = async (db: Executor, message: OutgoingMessage): Promise<AgentMess
       novelaId: place.novelaId,
       videoId: place.videoId,
       responseTo: message.responseTo ?? null,
+      ...(clock && { createdAt: new Date(clock()) }),
     })
     .returning();
   if (!row) throw new Error('The database stored a message and did not say so.');
@@ -56,15 +69,15 @@ const insert = async (db: Executor, message: OutgoingMessage): Promise<AgentMess
 
 /** Stores a message, then publishes it to the novela's room. A message is never published that is not stored. */
 export const storeMessage = async (
-  { db, realtime }: { readonly db: Database; readonly realtime: Realtime },
+  { db, realtime, clock }: MessageParts,
   message: OutgoingMessage,
 ): Promise<AgentMessage> => {
   const { responseTo } = message;
   const stored =
     responseTo === undefined
-      ? await insert(db, message)
+      ? await insert(db, message, clock)
       : await db.transaction(async (transaction) => {
-          const answer = await insert(transaction, message);
+          const answer = await insert(transaction, message, clock);
           await transaction
             .update(agentMessages)
             .set({ responseReceived: true })
