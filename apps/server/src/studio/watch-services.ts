@@ -33,45 +33,65 @@ export function watchServices({ model, provider, simulated, log }: Parts): Servi
     simulated: isSimulated,
     latencyMs: null,
   });
-  let languageModel = { ...unknown(simulated.languageModel), shutdownDate: null as string | null };
+  let languageModel: ModelLook & Check = {
+    ...unknown(simulated.languageModel),
+    shutdownDate: null,
+    warn: false,
+  };
   let video = unknown(simulated.video);
   let knownUntil = 0;
-  const look = async (): Promise<void> => {
-    if (Date.now() > knownUntil) {
-      languageModel = { ...(await lookUpModel(model)), simulated: simulated.languageModel };
-      if (languageModel.status === 'ok') knownUntil = Date.now() + 3_600_000;
-      else log.warn({ check: languageModel.message }, 'language model');
-    }
+  const lookAtModel = async (): Promise<void> => {
+    if (Date.now() <= knownUntil) return;
+    const before = languageModel.message;
+    languageModel = { ...(await lookUpModel(model)), simulated: simulated.languageModel };
+    const { status, message, warn } = languageModel;
+    if (status === 'ok') knownUntil = Date.now() + 3_600_000;
+    if (warn && message !== before) log.warn({ check: message }, 'language model');
+  };
+  const lookAtProvider = async (): Promise<void> => {
     const { reachable, latencyMs } = await pingProvider(provider);
     if (!reachable && video.status === 'ok') log.warn('video provider does not answer');
+    const message = reachable
+      ? 'The video provider answers.'
+      : 'The video provider does not answer right now.';
+    const rounded = latencyMs === null ? null : Math.round(latencyMs);
     video = {
       status: reachable ? 'ok' : 'degraded',
-      message: reachable ? 'The video provider answers.' : 'The video provider does not answer right now.',
+      message,
       simulated: simulated.video,
-      latencyMs,
+      latencyMs: rounded,
     };
   };
+  const look = (): Promise<unknown> => Promise.all([lookAtModel(), lookAtProvider()]);
   void look();
   const timer = setInterval(() => void look(), everyMs);
   timer.unref();
-  return { languageModel: () => languageModel, video: () => video, stop: () => clearInterval(timer) };
+  const described = () => {
+    const { warn: _warn, ...shown } = languageModel;
+    return shown;
+  };
+  return { languageModel: described, video: () => video, stop: () => clearInterval(timer) };
 }
 
 async function pingProvider(provider: VideoProvider): ReturnType<VideoProvider['ping']> {
   return await provider.ping().catch(() => ({ reachable: false, latencyMs: null }));
 }
 
-async function lookUpModel(
-  model: LanguageModel,
-): Promise<Omit<Check, 'simulated'> & { shutdownDate: string | null }> {
+/** What looking the model up told; `warn` when it works today and not for much longer. */
+interface ModelLook extends Omit<Check, 'simulated'> {
+  readonly shutdownDate: string | null;
+  readonly warn: boolean;
+}
+
+async function lookUpModel(model: LanguageModel): Promise<ModelLook> {
   const startedAt = performance.now();
   try {
     const { id, available, shutdownDate } = await model.describe();
     const latencyMs = Math.round(performance.now() - startedAt);
     return { ...judgeModel(id, available, shutdownDate), latencyMs, shutdownDate };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'It does not answer.';
-    return { status: 'degraded', message: reason, latencyMs: null, shutdownDate: null };
+    const message = error instanceof Error ? error.message : 'It does not answer.';
+    return { status: 'degraded', message, latencyMs: null, shutdownDate: null, warn: true };
   }
 }
 
@@ -79,15 +99,14 @@ function judgeModel(
   id: string,
   available: boolean,
   shutdownDate: string | null,
-): Pick<Check, 'status' | 'message'> {
+): Pick<ModelLook, 'status' | 'message' | 'warn'> {
   if (!available) {
-    return { status: 'down', message: `The service does not offer ${id} to this key. Set OPENAI_MODEL.` };
+    const message = `The service does not offer ${id} to this key. Set OPENAI_MODEL to a gpt-5.N release.`;
+    return { status: 'down', message, warn: true };
   }
-  if (shutdownDate === null) return { status: 'ok', message: `${id} is available.` };
+  if (shutdownDate === null) return { status: 'ok', message: `${id} is available.`, warn: false };
   const days = Math.ceil((Date.parse(shutdownDate) - Date.now()) / 86_400_000);
-  if (days > warnDays) return { status: 'ok', message: `${id} is available until ${shutdownDate}.` };
-  return {
-    status: 'degraded',
-    message: `${id} is switched off on ${shutdownDate}. Set OPENAI_MODEL to a newer gpt-5.N release before.`,
-  };
+  const near = days <= warnDays;
+  const advice = near ? ' Set OPENAI_MODEL to a newer gpt-5.N release before.' : '';
+  return { status: 'ok', message: `${id} is available until ${shutdownDate}.${advice}`, warn: near };
 }
