@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openSimulator } from './open-simulator.ts';
-import { OK, ROWS, tool } from './refused-requests.ts';
+import { ITEM_ROWS } from './refused-items.ts';
+import { OK, PARAMETER_ROWS, tool } from './refused-parameters.ts';
 
 const { post } = openSimulator();
 
 describe('POST /v1/responses refuses', () => {
-  it.each(ROWS)('%s', async (_, body, message, param, code, status = 400) => {
+  it.each([...PARAMETER_ROWS, ...ITEM_ROWS])('%s', async (_, body, message, param, code, status = 400) => {
     const answer = await post('/v1/responses', { ...OK, ...body });
     expect(answer.body['error']).toEqual({
       message: typeof message === 'string' ? message : expect.stringMatching(message),

@@ -25,11 +25,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const TROUBLE = /\b(error|failed|refused|falh\w+|erro|fall[óo]|timeout|40[0-9]|429|50[0-9])\b/iu;
+
+/** Something has gone wrong: the input says so by name, or, where it names nothing, in its words. */
 function hasError(brief: Brief): boolean {
-  return (
-    told(brief, 'error', 'errors', 'errorMessage', 'errorCode', 'failure') !== undefined ||
-    /\b(error|failed|refused|falh\w+|erro|fall[óo]|timeout|40[0-9]|429|50[0-9])\b/iu.test(brief.text)
-  );
+  const named = ['error', 'errors', 'errorMessage', 'errorCode', 'failure'].map((name) => told(brief, name));
+  const some = named.some((one) => one !== undefined && !(Array.isArray(one) && one.length === 0));
+  return some || (brief.values.size === 0 && TROUBLE.test(brief.text));
 }
 
 function mentions(brief: Brief, name: string): boolean {

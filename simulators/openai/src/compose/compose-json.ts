@@ -28,7 +28,5 @@ function composerOf(name: string, schema: JsonRecord): Composer | undefined {
 /** An answer for any JSON Schema: composed where the crew knows the kind, made from the request where not. */
 export function composeJson(name: string, schema: JsonRecord, brief: Brief, seed: number): unknown {
   const suggestion = composerOf(name, schema)?.(brief, seed);
-  const leaning =
-    isRecord(suggestion) && Array.isArray(suggestion['leaning']) ? suggestion['leaning'].map(String) : [];
-  return fitToSchema(schema, suggestion, fittingOf(brief, createRandom(seed), leaning));
+  return fitToSchema(schema, suggestion, fittingOf(brief, createRandom(seed)));
 }

@@ -23,11 +23,7 @@ const FILLERS: Record<Language, string> = {
 };
 
 /** How a value nobody composed is made: from the request by the property's name, else from its own words. */
-export function fittingOf(
-  brief: Brief,
-  random: Random,
-  leaning: readonly string[] = [],
-): Omit<Fitting, 'root'> {
+export function fittingOf(brief: Brief, random: Random): Omit<Fitting, 'root'> {
   const subject = brief.text
     .replaceAll(/[{}"[\]\n]/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -35,7 +31,7 @@ export function fittingOf(
   return {
     random,
     recall: (key) => told(brief, key),
-    leaning: [...leaning, ...LEANINGS],
+    leaning: LEANINGS,
     sentence: (key) => {
       if (/query|question|search|message|text|prompt|description|city|location|topic/i.test(key) && subject) {
         return subject.slice(0, 160);

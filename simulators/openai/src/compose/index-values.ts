@@ -27,8 +27,6 @@ const SYNONYMS: Record<string, string> = {
   modelo: 'modelid',
   durationseconds: 'duration',
   seconds: 'duration',
-  scene: 'scene',
-  description: 'scenedescription',
 };
 
 function keep(index: Map<string, unknown>, name: string, value: unknown): void {

@@ -60,7 +60,7 @@ function fitObject(node: JsonRecord, wanted: unknown, place: Place, fitting: Fit
   const given = isRecord(wanted) ? wanted : {};
   return Object.fromEntries(
     Object.entries(properties).map(([key, schema]) => {
-      const value = given[key] ?? fitting.recall(key);
+      const value = key in given ? given[key] : fitting.recall(key);
       return [key, fitNode(schema, value, { key, depth: place.depth + 1 }, fitting)];
     }),
   );

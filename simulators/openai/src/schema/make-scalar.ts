@@ -1,5 +1,5 @@
 import type { Random } from '../compose/random.ts';
-import type { JsonRecord } from '../json.ts';
+import { isRecord, type JsonRecord } from '../json.ts';
 import type { Fitting } from './fit-to-schema.ts';
 import { mismatch } from './match-schema.ts';
 import { samplePattern } from './sample-pattern.ts';
@@ -62,6 +62,7 @@ function fitLength(text: string, least: number, most: number): string {
 /** A wanted value as a text; a structure is written as JSON. */
 function sayWanted(wanted: unknown): string | undefined {
   if (wanted === undefined || wanted === null) return undefined;
+  if (isRecord(wanted) && typeof wanted['label'] === 'string') return wanted['label'];
   return typeof wanted === 'object' ? JSON.stringify(wanted) : String(wanted);
 }
 

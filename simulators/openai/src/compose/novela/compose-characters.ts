@@ -1,4 +1,5 @@
 import { bankOf } from '../banks/bank-of.ts';
+import type { Character } from '../brief.ts';
 import { pick, type Random } from '../random.ts';
 import { pickFree, type Story } from '../story/build-story.ts';
 
@@ -24,7 +25,11 @@ function roleFor(story: Story, letter: 'A' | 'B'): string {
 }
 
 /** Three to five people: the two leads, the elder, the one in the way. Twins share age and look. */
-export function composeCharacters(story: Story, random: Random): DraftCharacter[] {
+export function composeCharacters(
+  story: Story,
+  random: Random,
+  given: readonly Character[] = [],
+): DraftCharacter[] {
   const bank = bankOf(story.language);
   const { A, B, C, D } = story.cast.people;
   const looks = new Set<string>();
@@ -74,5 +79,19 @@ export function composeCharacters(story: Story, random: Random): DraftCharacter[
       gender: 'm',
     },
   ];
-  return people;
+  return people.map((person, index) => keepGiven(person, given[index]));
+}
+
+/** What the user has said about a person stays; the rest is ours. */
+function keepGiven(person: DraftCharacter, given: Character | undefined): DraftCharacter {
+  if (!given) return person;
+  return {
+    ...person,
+    name: given.name,
+    role: given.role || person.role,
+    age: given.age ?? person.age,
+    look: given.look || person.look,
+    wardrobe: given.wardrobe || person.wardrobe,
+    gender: given.gender,
+  };
 }

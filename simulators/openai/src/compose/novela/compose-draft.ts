@@ -1,7 +1,7 @@
 import { titled } from '../banks/bank.ts';
 import type { Brief, Language } from '../brief.ts';
 import { createRandom, pick, type Random, shuffle } from '../random.ts';
-import { toldNumber, toldText } from '../read-brief.ts';
+import { toldCharacters, toldNumber, toldText } from '../read-brief.ts';
 import { composeScene } from '../scene/compose-scene.ts';
 import { buildStory, type Story } from '../story/build-story.ts';
 import { fillTemplate } from '../story/fill-template.ts';
@@ -61,7 +61,7 @@ export function composeDraft(brief: Brief, seed: number) {
   const story = withCount(buildStory(brief, random), count);
   const fill = (template: string) => fillTemplate(template, story.cast, random);
   const titles = shuffle(random, story.arc.titles).map((title) => dressTitle(fill(title), story.language));
-  const characters = composeCharacters(story, random);
+  const characters = composeCharacters(story, random, toldCharacters(brief));
   const episodes = lines(story, thin(story.arc.episodes, count, random), random);
   const scenes = lines(story, thin(story.arc.scenes, perEpisode, random), random);
   const first = scenes[0];

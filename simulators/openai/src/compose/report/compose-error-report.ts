@@ -3,6 +3,7 @@ import type { Brief, Language } from '../brief.ts';
 import { told, toldText } from '../read-brief.ts';
 import { CAUSES, type Cause, COMPONENTS, TELLINGS } from './error-bank.ts';
 import { findRisks } from './find-risks.ts';
+import { proposeActions, settingChanges, wordChanges } from './propose-actions.ts';
 
 const MODEL_NAMES: Record<string, string> = {
   'veo-3.1': 'Veo 3.1',
@@ -52,16 +53,8 @@ export function composeErrorReport(brief: Brief) {
     error: errorShown(brief, words),
   };
   const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+  const changes = [...settingChanges(brief), ...wordChanges(brief)];
   const telling = TELLINGS[brief.language][cause];
-  const actions = telling.actions.map((label, index) => ({
-    label,
-    title: label,
-    action: facts.actions[index] ?? facts.actions[0],
-    kind: facts.actions[index] ?? facts.actions[0],
-    type: facts.actions[index] ?? facts.actions[0],
-    description: index === 0 ? fill(telling.immediate) : label,
-    reason: fill(telling.rootCause),
-  }));
   return {
     errorAnalysis: {
       type: facts.type,
@@ -70,10 +63,9 @@ export function composeErrorReport(brief: Brief) {
     },
     userMessage: fill(telling.userMessage),
     solution: { immediate: fill(telling.immediate), longTerm: fill(telling.longTerm) },
-    improvements: [...telling.improvements],
-    suggestedActions: actions,
+    improvements: changes.length > 0 ? changes : [...telling.improvements],
+    suggestedActions: proposeActions(brief, cause, telling.actions, fill(telling.immediate)),
     needsInternetSearch: cause === 'unknown',
     summary: fill(telling.immediate),
-    leaning: facts.actions,
   };
 }

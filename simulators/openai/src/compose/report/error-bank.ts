@@ -28,30 +28,37 @@ export const CAUSES: ReadonlyArray<readonly [Cause, RegExp]> = [
   ['unknown', /.*/su],
 ];
 
+export type FixKind = 'rewrite' | 'change_settings' | 'retry';
+
+/** What each cause is called, where it sits, and what kind of fix each of its told actions is (null: not a fix). */
 export const COMPONENTS: Readonly<
-  Record<Cause, { type: string; component: string; actions: readonly string[] }>
+  Record<Cause, { type: string; component: string; fixes: readonly (FixKind | null)[] }>
 > = {
   safety: {
     type: 'content_refused',
     component: 'video model safety filter',
-    actions: ['soften', 'rewrite', 'switch_model'],
+    fixes: ['rewrite', 'change_settings', null],
   },
   parameters: {
     type: 'invalid_parameters',
     component: 'generateMedia',
-    actions: ['adjust', 'edit', 'retry'],
+    fixes: ['change_settings', null, 'rewrite'],
   },
-  uncertain: { type: 'submission_unknown', component: 'API gateway', actions: ['wait', 'check', 'retry'] },
-  rate: { type: 'rate_limited', component: 'generateMedia', actions: ['wait', 'retry'] },
-  budget: { type: 'budget_exceeded', component: 'spending cap', actions: ['raise', 'lower', 'switch_model'] },
-  stuck: { type: 'render_stuck', component: 'video provider', actions: ['wait', 'retry', 'switch_model'] },
+  uncertain: { type: 'submission_unknown', component: 'API gateway', fixes: ['retry', null, null] },
+  rate: { type: 'rate_limited', component: 'generateMedia', fixes: ['retry', null] },
+  budget: {
+    type: 'budget_exceeded',
+    component: 'spending cap',
+    fixes: [null, 'change_settings', 'change_settings'],
+  },
+  stuck: { type: 'render_stuck', component: 'video provider', fixes: [null, 'retry', 'change_settings'] },
   provider: {
     type: 'provider_error',
     component: 'video provider',
-    actions: ['retry', 'switch_model', 'wait'],
+    fixes: ['retry', 'change_settings', null],
   },
-  network: { type: 'network_error', component: 'connection', actions: ['retry', 'wait'] },
-  unknown: { type: 'unknown_error', component: 'studio', actions: ['retry', 'contact'] },
+  network: { type: 'network_error', component: 'connection', fixes: ['retry', null] },
+  unknown: { type: 'unknown_error', component: 'studio', fixes: ['retry', 'rewrite', null] },
 };
 
 export const TELLINGS: Record<Language, Record<Cause, Telling>> = {

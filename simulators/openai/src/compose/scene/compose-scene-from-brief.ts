@@ -48,7 +48,7 @@ function storyAround(brief: Brief, people: Character[]): Story {
 
 /** A title that is the scene's own, not the novela's. */
 function titleTold(brief: Brief): string | undefined {
-  return toldText(brief, 'scene.title', 'sceneTitle', 'plan.title', 'video.title');
+  return toldText(brief, 'scene.title', 'sceneTitle', 'script.title');
 }
 
 /** Writes the scene the brief asks for; what happens is taken from it, or thought up to follow what came before. */

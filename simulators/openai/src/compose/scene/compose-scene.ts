@@ -4,6 +4,7 @@ import type { FilmSettings } from '../novela/choose-model.ts';
 import { createRandom, pick, type Random } from '../random.ts';
 import { composePrompt } from './compose-prompt.ts';
 import { ENGLISH_SCENES } from './english.ts';
+import { titleOfBeat } from './english-beat.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { PORTUGUESE_SCENES } from './portuguese.ts';
 import { GENRE_MOODS, MOOD_CUES, type Mood, type SceneBank } from './scene-bank.ts';
@@ -108,7 +109,7 @@ function fillWords(template: string, words: Record<string, string>): string {
 }
 
 function titleOf(order: SceneOrder, bank: SceneBank): string {
-  return order.title ?? bank.noTitle;
+  return order.title ?? titleOfBeat(order.whatHappens, order.language) ?? bank.noTitle;
 }
 
 /** Writes one scene: slug line, script in the story's language, prompt in English, notes for the crew. */

@@ -5,6 +5,7 @@ import { guessGender } from '../guess-gender.ts';
 import { createRandom } from '../random.ts';
 import { type Cast, fillTemplate, type Lead } from '../story/fill-template.ts';
 import { englishNoun } from '../story/nouns.ts';
+import { readSentence } from '../story/read-sentence.ts';
 
 type Captured = Record<string, string>;
 
@@ -48,20 +49,34 @@ function castOf(captured: Captured, language: Language): Cast {
   };
 }
 
+/** The bank's scene a text was made from: its places in the banks and what stood in its slots. */
+function findBeat(text: string, language: Language) {
+  for (const [arc, { scenes }] of bankOf(language).arcs.entries()) {
+    for (const [scene, line] of scenes.entries()) {
+      const captured = readBack(titled(line).text, text);
+      if (captured) return { arc, scene, captured, title: titled(line).title };
+    }
+  }
+  return undefined;
+}
+
 /**
  * The English of a beat the crew wrote in another language: the banks tell the same scenes in the same order, so the
  * line is found by its template. Beats somebody else wrote have no English here.
  */
 export function englishBeat(text: string, language: Language): string | undefined {
   if (language === 'en') return text;
-  const english = bankOf('en').arcs;
-  for (const [index, arc] of bankOf(language).arcs.entries()) {
-    for (const [number, line] of arc.scenes.entries()) {
-      const captured = readBack(titled(line).text, text);
-      const twin = english[index]?.scenes[number];
-      if (captured && twin)
-        return fillTemplate(titled(twin).text, castOf(captured, language), createRandom(1));
-    }
-  }
-  return undefined;
+  const beat = findBeat(text, language);
+  const twin = beat && bankOf('en').arcs[beat.arc]?.scenes[beat.scene];
+  return twin && fillTemplate(titled(twin).text, castOf(beat.captured, language), createRandom(1));
+}
+
+/** A title for what happens: the crew's own for its own scenes, else the first thing the text names. */
+export function titleOfBeat(text: string, language: Language): string | undefined {
+  const beat = findBeat(text, language);
+  if (beat) return beat.title.replaceAll(/\{(\w+)\}/g, (_, slot: string) => beat.captured[slot] ?? slot);
+  const { object, place } = readSentence(text, language, []);
+  const named = object ?? place;
+  const whole = named && `${named.article} ${named.noun}`;
+  return whole && whole.charAt(0).toUpperCase() + whole.slice(1);
 }

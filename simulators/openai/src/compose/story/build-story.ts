@@ -2,7 +2,7 @@ import type { Arc, Bank, Described, Genre, Phrase } from '../banks/bank.ts';
 import { bankOf, knownNames } from '../banks/bank-of.ts';
 import type { Brief, Language } from '../brief.ts';
 import { pick, type Random } from '../random.ts';
-import { toldText } from '../read-brief.ts';
+import { toldCharacters, toldText } from '../read-brief.ts';
 import type { Cast, Lead } from './fill-template.ts';
 import { homeOf } from './nouns.ts';
 import { genderOfName, readSentence, type Sentence } from './read-sentence.ts';
@@ -96,7 +96,10 @@ export function buildStory(brief: Brief, random: Random): Story {
   const sentence = tidy(toldText(brief, 'sentence', 'prompt', 'description') ?? brief.text);
   const read = readSentence(sentence, language, knownNames());
   const arc = chooseArc(bank, sentence, genreTold(brief), random);
-  const { A, B } = leadsOf(read, arc.genre, bank, random);
+  const [givenA, givenB, givenC, givenD] = toldCharacters(brief);
+  const drawn = leadsOf(read, arc.genre, bank, random);
+  const A = givenA ?? drawn.A;
+  const B = givenB ?? drawn.B;
   const roles = read.roles.filter((role) => !FAMILY.test(role.word)).map((role) => role.word);
   const D = nameFor('m', bank, [A.name, B.name, ...read.names], random);
   return {
@@ -109,7 +112,12 @@ export function buildStory(brief: Brief, random: Random): Story {
     twins: read.twins !== undefined,
     cast: {
       language,
-      people: { A, B, C: { name: pick(random, bank.elders), gender: 'f' }, D: { name: D, gender: 'm' } },
+      people: {
+        A,
+        B,
+        C: givenC ?? { name: pick(random, bank.elders), gender: 'f' },
+        D: givenD ?? { name: D, gender: 'm' },
+      },
       phrases: {
         place: usable(read.place, language) ?? homeOf(roles, language) ?? pick(random, bank.places),
         object: usable(read.object, language) ?? pick(random, bank.objects),
