@@ -49,5 +49,7 @@ function limits({ minimum, maximum, minLength, maxLength }: JsonSchema): string 
   const from = low !== undefined && low > -tellingLimit ? String(low) : '';
   const to = high !== undefined && high < tellingLimit * 300 ? String(high) : '';
   const unit = maxLength === undefined && minLength === undefined ? '' : ' characters';
-  return from === '' && to === '' ? '' : `(${from}–${to}${unit})`;
+  if (from === '' && to === '') return '';
+  if (from === '') return `(at most ${to}${unit})`;
+  return to === '' ? `(at least ${from}${unit})` : `(${from}–${to}${unit})`;
 }

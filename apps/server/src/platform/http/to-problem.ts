@@ -63,8 +63,9 @@ function fromDatabase(error: unknown): AppError | null {
       },
     );
   }
-  // 08: connection lost; 53: out of connections; 57: shutting down, or cut off by the statement timeout.
-  const down = state !== null && /^(08|53|57)/.test(state);
+  // 08: connection lost; 53: out of connections; 57: shutting down, or cut off by the statement timeout;
+  // 28, 3D and 55000: the server no longer lets us in.
+  const down = state !== null && /^(08|28|3D|53|57|55000)/.test(state);
   if (!down && !isLostConnection(error)) return null;
   return new AppError(
     'database_unavailable',
