@@ -152,7 +152,7 @@ module.exports = {
     {
       name: 'server-does-not-know-the-pages',
       severity: 'error',
-      from: { path: '^(apps/server|packages|database)/', pathNot: '^apps/server/test/' },
+      from: { path: '^(apps/server|packages|database)/', pathNot: ['^apps/server/test/', '\\.test\\.ts$'] },
       to: { path: '^(apps/web|simulators|e2e|bench)/' },
     },
     {
