@@ -37,7 +37,8 @@ type Line = { kind: 'action' | 'character' | 'parenthetical' | 'dialogue'; text:
 
 function moodOf(order: SceneOrder, random: Random): Mood {
   return (
-    MOOD_CUES.find(([, cue]) => cue.test(order.whatHappens))?.[0] ?? pick(random, GENRE_MOODS[order.genre])
+    MOOD_CUES.find(([, cue]) => cue.test(`${order.whatHappens} ${order.title ?? ''}`))?.[0] ??
+    pick(random, GENRE_MOODS[order.genre])
   );
 }
 
@@ -108,8 +109,11 @@ function fillWords(template: string, words: Record<string, string>): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 
-function titleOf(order: SceneOrder, bank: SceneBank): string {
-  return order.title ?? titleOfBeat(order.whatHappens, order.language) ?? bank.noTitle;
+/** The scene's own title, else one from what happens, else where and when it plays. */
+function titleOf(order: SceneOrder, bank: SceneBank, setting: Setting): string {
+  const place = setting.spot.label.toLowerCase();
+  const moment = `${place.charAt(0).toUpperCase()}${place.slice(1)}, ${bank.times[setting.time].toLowerCase()}`;
+  return order.title ?? titleOfBeat(order.whatHappens, order.language) ?? moment;
 }
 
 /** Writes one scene: slug line, script in the story's language, prompt in English, notes for the crew. */
@@ -124,7 +128,7 @@ export function composeScene(order: SceneOrder) {
   const lines = linesFor(mood, cast, bank, random);
   const setting = findSetting(`${told.whatHappens} ${order.title ?? ''}`, bank, order.sceneNumber, random);
   const script = writeScript({ order: told, cast, lines, bank, setting }, random);
-  const title = titleOf(order, bank);
+  const title = titleOf(order, bank, setting);
   const who = cast.map((person) => firstName(person.name)).join(', ');
   const words = {
     number: String(order.sceneNumber),

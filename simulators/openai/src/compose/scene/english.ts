@@ -136,9 +136,8 @@ export const ENGLISH_SCENES: SceneBank = {
     changed: 'Rewritten as asked: {change}. Everything else stays as it was.',
   },
   summaries: [
-    'Scene {number}, “{title}”, is ready: {who} in {spot}, one line said and one held back.',
+    'Scene {number}, “{title}”, is ready: {who}, {spot}, one line said and one held back.',
     'Scene {number} is on paper. “{title}” ends on a look, so the next one can open on a door.',
     '“{title}” is written for {seconds} s: one movement, one line that counts.',
   ],
-  noTitle: 'What Was Left Unsaid',
 };

@@ -150,5 +150,4 @@ export const PORTUGUESE_SCENES: SceneBank = {
     'Cena {number} no papel. “{title}” termina num olhar, para a próxima abrir numa porta.',
     '“{title}” escrita para {seconds} s: um movimento só, uma fala que pesa.',
   ],
-  noTitle: 'O que ficou por dizer',
 };

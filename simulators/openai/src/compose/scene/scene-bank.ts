@@ -26,7 +26,6 @@ export type SceneBank = {
   sides: Readonly<Record<'INT' | 'EXT', string>>;
   continuity: { first: string; after: string; changed: string };
   summaries: readonly string[];
-  noTitle: string;
 };
 
 export const MOOD_CUES: ReadonlyArray<readonly [Mood, RegExp]> = [

@@ -149,5 +149,4 @@ export const SPANISH_SCENES: SceneBank = {
     'Escena {number} en el papel. “{title}” termina en una mirada, para que la próxima abra en una puerta.',
     '“{title}” escrita para {seconds} s: un solo movimiento, una frase que pesa.',
   ],
-  noTitle: 'Lo que quedó sin decir',
 };
