@@ -61,15 +61,18 @@ function isWoman(name: string, about: string): boolean {
 function absorb(people: Found[], one: Found, text: string): void {
   if (people.some((other) => other.name === one.name)) return;
   const last = people.at(-1);
-  if (last && FAINT.includes(one.name)) {
-    if (!NO_GENDER.includes(one.name)) last.woman ??= one.woman;
-  } else if (last && areOne(last, one, text)) {
-    become(last, one);
-  } else {
-    if (last && !last.named && FAINT.includes(last.name)) people.pop();
-    const retold = people.some((other) => other.named && other.woman === one.woman);
-    if (!retold || !RETELLING.test(one.name)) people.push(one);
-  }
+  if (!last) people.push(one);
+  else if (FAINT.includes(one.name)) last.woman ??= NO_GENDER.includes(one.name) ? undefined : one.woman;
+  else if (areOne(last, one, text)) become(last, one);
+  else join(people, last, one);
+}
+
+/** Adds a further person, unless a plain word only tells again of someone named; a faint one gives way. */
+function join(people: Found[], last: Found, one: Found): void {
+  const retold = people.some((other) => other.named && other.woman === one.woman);
+  if (retold && RETELLING.test(one.name)) return;
+  if (!last.named && FAINT.includes(last.name)) people.pop();
+  people.push(one);
 }
 
 /** Takes over into a person what another word for the same one says. */
