@@ -7,6 +7,7 @@ import type { Crew } from './crew.ts';
 import type { DirectedScene, DirectOptions, SceneBrief, Warning } from './scene-brief.ts';
 import { handInGiven, type WrittenScene, writeScene } from './script-writer/write-scene.ts';
 import { isSaid } from './words/said-or.ts';
+import { sayProblem } from './words/say-problem.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** How often the Producer looks at one scene before code has the last word. */
@@ -64,8 +65,14 @@ const writeUntilValid = async (
 };
 
 /** What the Producer still held against the scene's content when code ended the discussion. */
-const openObjections = ({ errors }: Verdict, { proposal }: WrittenScene): Warning[] => {
-  const settled = new Set(findSettingProblems(proposal.proposed).map(({ message }) => message));
+const openObjections = (
+  { errors }: Verdict,
+  { proposal: { proposed } }: WrittenScene,
+  language: string,
+): Warning[] => {
+  const settled = new Set(
+    findSettingProblems(proposed).map((problem) => sayProblem(problem, proposed, language)),
+  );
   return errors
     .filter((error) => !settled.has(error) && isSaid(error))
     .map((reason) => ({ quote: '', reason, suggestion: '' }));
@@ -103,7 +110,7 @@ export async function directScene(
     settings: scene.settled.settings,
     price: options.price(scene.settled.settings),
     checks: verdict.checks,
-    warnings: [...verdict.warnings, ...openObjections(verdict, scene)],
+    warnings: [...verdict.warnings, ...openObjections(verdict, scene, brief.language)],
     changes: scene.settled.changes,
     rounds,
   };

@@ -115,6 +115,8 @@ test('after three rounds code has the last word: what was approved is filmed, an
       { setting: 'aspectRatio', from: '4:3', to: '16:9' },
     ],
   });
+  expect(messages[1]?.summary).toBe('Ainda não: O Veo 3.1 Fast filma cenas de 4, 6 ou 8 segundos, não 12.');
+  expect(directed.warnings).toEqual([]);
   expect(messages.at(-1)).toMatchObject({
     messageType: 'broadcast',
     toAgent: null,

@@ -35,8 +35,6 @@ export const novelaDraftAnswer = z.strictObject({
   firstScene: sceneScriptAnswer,
 });
 
-export type NovelaDraftAnswer = z.output<typeof novelaDraftAnswer>;
-
 export const novelaDraftShape: AnswerShape<typeof novelaDraftAnswer> = {
   name: 'novela_draft',
   schema: novelaDraftAnswer,

@@ -7,6 +7,7 @@ import type { Handler, HandlerContext } from '../bus/agent-bus.ts';
 import type { Desk } from '../crew.ts';
 import { runAgent } from '../run-agent.ts';
 import { thinkAloud } from '../think-aloud.ts';
+import { sayProblem } from '../words/say-problem.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { calculateCost, toQuote } from './calculate-cost.ts';
 import { callLambdaApi, type ReadJob } from './call-lambda-api.ts';
@@ -72,7 +73,8 @@ export const validateAndCost =
     if (!price) throw new AppError('internal', 'Nobody told the Producer the prices.');
     const words = wordsIn(language);
     thinkAloud(desk.realtime, 'system_integrator', conversation, words.checking(proposal.sceneNumber));
-    const errors = findSettingProblems(proposal.proposed).map(({ message }) => message);
+    const { proposed } = proposal;
+    const errors = findSettingProblems(proposed).map((problem) => sayProblem(problem, proposed, language));
     const cost = price(proposal.settings);
     const input = toInput(proposal, errors, cost, language);
     const report = await ask(desk, readJobOf(conversation.videoId), price, proposal, context, input);

@@ -213,7 +213,7 @@ test('a stream that breaks off is asked for once more in one piece', async () =>
 
 test('a service that is silent for too long is given up', async () => {
   openai.script({ fault: 'slow', ms: 5_000, times: 'always' });
-  const { model } = connect({ whole: 0.05, firstByte: 0.05 });
+  const { model } = connect({ whole: 0.3, firstByte: 0.3 });
   await expect(model.complete(request())).rejects.toMatchObject({ code: 'writer_unavailable' });
   expect(openai.requests()).toHaveLength(3);
 });
