@@ -22,6 +22,7 @@ export type Recorded = {
 };
 
 const MOST_RECORDED = 5000;
+const LONGEST_WORK_MS = 600_000;
 
 /** Everything one running simulator knows: jobs, ledger, faults, requests, and where its files lie. */
 export function openWorld(pace: Pace, mediaDir: string | undefined) {
@@ -34,7 +35,11 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
   let wanted = new AbortController();
   const produce = (job: Job) => {
     const { signal } = wanted;
-    return queue.enqueue(() => makeResult(job, { pace, bucketDirectory, signal }), signal);
+    const work = () => {
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WORK_MS)]);
+      return makeResult(job, { pace, bucketDirectory, signal: inTime });
+    };
+    return queue.enqueue(work, signal);
   };
   const lifecycle = advanceJobs(store, produce, pace);
   const script = createScript();
