@@ -21,7 +21,6 @@ const config: NextConfig = {
   transpilePackages: ['@novela/contract'],
   eslint: { ignoreDuringBuilds: true },
   typescript: { ignoreBuildErrors: false },
-  experimental: { webpackBuildWorker: true },
   webpack: (webpack, { isServer, dev }) => {
     const split = webpack.optimization?.splitChunks;
     if (!isServer && !dev && split !== undefined && split !== false) {
