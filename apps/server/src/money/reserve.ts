@@ -24,8 +24,8 @@ export interface Hold {
 }
 
 /**
- * Holds money for something accepted in the same transaction. Locks the novela and the studio's settings first, so
- * that no two requests can pass a cap together. Simulated amounts are measured against the caps only among
+ * Holds money for something accepted in the same transaction, whose caller has locked the novela. Locks the studio's
+ * settings, so that no two requests can pass a cap together. Simulated amounts are measured against the caps only among
  * themselves.
  * @throws AppError `budget_exceeded`; nothing is held then
  */
@@ -36,12 +36,11 @@ export async function reserve(
   now: Date,
 ): Promise<void> {
   const caps = await lockCaps(tx, place.novelaId);
-  for (const simulated of [false, true]) {
+  for (const [simulated, uses] of await readUse(tx, place.novelaId, caps, now)) {
     const needed = holds
       .filter((hold) => hold.simulated === simulated)
       .reduce((sum, { amount }) => sum + amount, 0);
-    if (needed === 0) continue;
-    for (const use of await readUse(tx, place.novelaId, caps, simulated, now)) checkCap(use, needed);
+    if (needed > 0) for (const use of uses) checkCap(use, needed);
   }
   const rows = holds.map(({ amount, ...hold }) => ({
     id: uuidv7(),
@@ -59,59 +58,51 @@ interface Caps {
 }
 
 /**
- * NO KEY UPDATE serialises everybody who reserves without blocking rows that merely refer to the novela.
- * Always novela first, settings second: two reservations can then never wait for each other.
+ * Everybody who reserves waits here for everybody else: whoever comes next sees what was held before. The novela is
+ * locked by the caller already, so its cap cannot change meanwhile. NO KEY UPDATE lets rows refer to it all the same.
  */
 async function lockCaps(tx: Transaction, novelaId: string | null): Promise<Caps> {
-  const [novela] =
-    novelaId === null
-      ? []
-      : await tx
-          .select({ cap: novelas.cap })
-          .from(novelas)
-          .where(eq(novelas.id, novelaId))
-          .for('no key update');
-  const [settings] = await tx
-    .select({ cap: studioSettings.monthlyCap })
+  const [caps] = await tx
+    .select({ month: studioSettings.monthlyCap, novela: novelas.cap })
     .from(studioSettings)
+    .leftJoin(novelas, sql`${novelas.id} = ${novelaId}::text`)
     .where(eq(studioSettings.id, 1))
-    .for('no key update');
-  if (!settings) throw new Error('The row of studio_settings is missing.');
-  return { novela: novela?.cap ?? null, month: settings.cap };
+    .for('no key update', { of: studioSettings });
+  if (!caps) throw new Error('The row of studio_settings is missing.');
+  return caps;
 }
 
+const micros = (usd: string | undefined): Micros => usdToMicros(Number(usd ?? 0));
+
+/** What counts against the caps now, real and simulated money apart. */
 async function readUse(
   tx: Transaction,
   novelaId: string | null,
   caps: Caps,
-  simulated: boolean,
   now: Date,
-): Promise<CapUse[]> {
+): Promise<[boolean, CapUse[]][]> {
   const ofNovela = sql`FILTER (WHERE ${ledgerEntries.novelaId} = ${novelaId})`;
-  const [sums] = await tx
+  const ofMonth = sql`FILTER (WHERE ${ledgerEntries.createdAt} >= ${startOfMonth(now).toISOString()}::timestamptz)`;
+  const sums = await tx
     .select({
+      simulated: ledgerEntries.simulated,
       novelaSpent: sql<string>`coalesce(sum(${ledgerEntries.spent}) ${ofNovela}, 0)`,
       novelaHeld: sql<string>`coalesce(sum(${ledgerEntries.held}) ${ofNovela}, 0)`,
-      monthSpent: sql<string>`coalesce(sum(${ledgerEntries.spent}) FILTER (WHERE ${ledgerEntries.createdAt} >= ${startOfMonth(now).toISOString()}::timestamptz), 0)`,
+      monthSpent: sql<string>`coalesce(sum(${ledgerEntries.spent}) ${ofMonth}, 0)`,
       held: sql<string>`coalesce(sum(${ledgerEntries.held}), 0)`,
     })
     .from(ledgerEntries)
-    .where(eq(ledgerEntries.simulated, simulated));
-  const micros = (value: string | undefined) => usdToMicros(Number(value ?? 0));
-  return [
-    {
-      scope: 'novela',
-      novelaId,
-      cap: caps.novela,
-      spent: micros(sums?.novelaSpent),
-      held: micros(sums?.novelaHeld),
-    },
-    {
-      scope: 'month',
-      novelaId: null,
-      cap: caps.month,
-      spent: micros(sums?.monthSpent),
-      held: micros(sums?.held),
-    },
-  ];
+    .groupBy(ledgerEntries.simulated);
+  return [false, true].map((simulated) => {
+    const sum = sums.find((row) => row.simulated === simulated);
+    const novela = { spent: micros(sum?.novelaSpent), held: micros(sum?.novelaHeld) };
+    const month = { spent: micros(sum?.monthSpent), held: micros(sum?.held) };
+    return [
+      simulated,
+      [
+        { scope: 'novela', novelaId, cap: caps.novela, ...novela },
+        { scope: 'month', novelaId: null, cap: caps.month, ...month },
+      ],
+    ];
+  });
 }

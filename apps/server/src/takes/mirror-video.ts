@@ -1,3 +1,4 @@
+import { statusOf } from '@novela/contract/take-states';
 import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../platform/database/database.ts';
@@ -58,6 +59,30 @@ export async function mirrorVideo(tx: Transaction, videoId: string, facts: Video
       version: sql`${novelaVideos.version} + 1`,
     })
     .where(eq(novelaVideos.id, videoId));
+}
+
+/**
+ * The same for a take that was just written down: it waits, and everything a scene takes over from it is known, so
+ * nothing has to be read again.
+ */
+export async function mirrorNewTake(
+  tx: Transaction,
+  take: { readonly videoId: string; readonly conversationId: string; readonly estimatedCost: number },
+  facts: VideoFacts,
+): Promise<void> {
+  await tx
+    .update(novelaVideos)
+    .set({
+      status: statusOf('queued'),
+      jobId: null,
+      replicateStatus: null,
+      startedAt: null,
+      estimatedCost: take.estimatedCost,
+      agentConversationId: take.conversationId,
+      ...facts,
+      version: sql`${novelaVideos.version} + 1`,
+    })
+    .where(eq(novelaVideos.id, take.videoId));
 }
 
 const isBeingWritten = ({ draftState }: Pick<typeof novelaVideos.$inferSelect, 'draftState'>): boolean =>

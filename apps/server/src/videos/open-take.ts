@@ -5,16 +5,17 @@ import type { SceneSettings } from '@novela/contract/scene-settings';
 import type { AcceptedTake } from '@novela/contract/video-requests';
 import { novelas } from '@novela/database/schema/novelas';
 import { videoTakes } from '@novela/database/schema/videos';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { reserve } from '../money/reserve.ts';
 import type { Transaction } from '../platform/database/database.ts';
-import { mirrorVideo } from '../takes/mirror-video.ts';
+import { mirrorNewTake } from '../takes/mirror-video.ts';
 import { type VideoRow, writeJson } from '../takes/take-rows.ts';
 import type { VideoRequestDeps } from './video-deps.ts';
 
-/** What a new take is made from. The scene is locked by the caller. */
+/** What a new take is made from. Novela and scene are locked by the caller. */
 export interface TakeOrder {
+  readonly novela: { readonly status: string };
   readonly video: Pick<VideoRow, 'id' | 'novelaId' | 'takeCount' | 'script' | 'scriptPrompt'>;
   readonly settings: SceneSettings;
   readonly price: ScenePrice;
@@ -79,17 +80,17 @@ export async function openTake(
     jobId,
     createdAt: now,
   });
-  await mirrorVideo(tx, video.id, {
+  const taken = { videoId: video.id, conversationId, estimatedCost: price.total };
+  await mirrorNewTake(tx, taken, {
     takeCount: video.takeCount + 1,
     settings: writeJson(settings),
     modelId: settings.modelId,
     modelParameters,
     draftState: order.scriptGiven ? 'written' : null,
   });
-  await tx
-    .update(novelas)
-    .set({ status: 'in_progress' })
-    .where(and(eq(novelas.id, video.novelaId), eq(novelas.status, 'planning')));
+  if (order.novela.status === 'planning') {
+    await tx.update(novelas).set({ status: 'in_progress' }).where(eq(novelas.id, video.novelaId));
+  }
   await deps.queue.send('write-script', { takeId }, { in: tx });
   return {
     videoId: video.id,

@@ -46,6 +46,7 @@ export async function regenerateVideo(
     const note = request.modifications ? request.modifications : null;
     const hasScript = scene.video.script !== null && scene.video.scriptPrompt !== '';
     return await openTake(tx, deps, {
+      novela: scene.novela,
       video: scene.video,
       settings,
       price,

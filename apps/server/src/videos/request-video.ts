@@ -44,7 +44,15 @@ export async function requestVideo(
       ? await updateScene(tx, written, request)
       : await insertScene(tx, novelaId, request, settings);
     const usualSeconds = times.get(settings.modelId)?.p50 ?? videoModels[settings.modelId].typicalSeconds;
-    return await openTake(tx, deps, { video, settings, price, note: null, scriptGiven, usualSeconds });
+    return await openTake(tx, deps, {
+      novela,
+      video,
+      settings,
+      price,
+      note: null,
+      scriptGiven,
+      usualSeconds,
+    });
   });
   void publishVideo(deps, accepted.videoId);
   void publishMoney(deps, novelaId);

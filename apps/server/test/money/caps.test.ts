@@ -1,12 +1,6 @@
 import { ledgerEntries } from '@novela/database/schema/money';
 import { sql } from 'drizzle-orm';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chargeWriting } from '../../src/money/charge-writing.ts';
-import { release, settle } from '../../src/money/close-holds.ts';
-import { readBalances } from '../../src/money/read-balances.ts';
-import { reserve } from '../../src/money/reserve.ts';
-import { inTransaction } from '../../src/platform/database/in-transaction.ts';
 import { askForScene, createNovela, untilState } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
 
@@ -29,9 +23,13 @@ test('of twenty clicks at once exactly the five that fit under the cap are accep
   const novela = await createNovela(studio, { defaultModelId: 'wan-2.5-t2v', cap: 2.6 });
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      studio.api('POST /api/novelas/:id/generate-video', {
-        params: { id: novela.id },
-        body: scene(index + 1),
+      // A crowded database may send some away with 503, which a browser asks again.
+      studio.until('the click is answered', async () => {
+        const answer = await studio.api('POST /api/novelas/:id/generate-video', {
+          params: { id: novela.id },
+          body: scene(index + 1),
+        });
+        return answer.status !== 503 && answer;
       }),
     ),
   );
@@ -80,65 +78,6 @@ test('what simulators would charge is shown apart and never as spent', async () 
     body: scene(2),
   });
   expect(second).toMatchObject({ status: 402, body: { code: 'budget_exceeded' } });
-});
-
-test('the ledger adds up whatever happens, never passes its cap and repeats change nothing', async () => {
-  const step = fc.record({
-    take: fc.integer({ min: 0, max: 4 }),
-    deed: fc.constantFrom('reserve', 'settle', 'release', 'charge'),
-    amount: fc.integer({ min: 1, max: 600_000 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-      const novela = await createNovela(studio, { cap: 1 });
-      const held = new Map<number, number>();
-      const closed = new Set<number>();
-      let spent = 0;
-      for (const { take, deed, amount } of steps) {
-        const takeId = `${novela.id}:${take}`;
-        const place = { novelaId: novela.id, videoId: null, takeId, conversationId: takeId };
-        const holds = { purpose: 'video', takeId } as const;
-        if (deed === 'reserve') {
-          const hold = { purpose: 'video', amount, reference: takeId, simulated: false } as const;
-          const known = held.has(take) || closed.has(take);
-          const fits = [...held.values()].reduce((sum, one) => sum + one, spent) + amount <= 1_000_000;
-          const done = await inTransaction(studio.db, (tx) => reserve(tx, place, [hold], new Date())).then(
-            () => true,
-            () => false,
-          );
-          expect(done).toBe(fits && !known);
-          if (done) held.set(take, amount);
-        } else if (deed === 'charge') {
-          await chargeWriting(
-            studio.db,
-            place,
-            { input: 8, cached: 0, output: 0 },
-            `${takeId}:answer`,
-            false,
-          );
-        } else {
-          const actual = Math.min(amount, held.get(take) ?? 0);
-          const close = () =>
-            inTransaction(studio.db, (tx) =>
-              deed === 'settle' ? settle(tx, holds, actual) : release(tx, holds),
-            );
-          expect(await close()).toBe(held.has(take));
-          expect(await close()).toBe(false);
-          if (held.delete(take)) {
-            closed.add(take);
-            if (deed === 'settle') spent += actual;
-          }
-        }
-      }
-      const money = (await readBalances(studio.db, [novela.id])).get(novela.id);
-      const charges = new Set(steps.filter(({ deed }) => deed === 'charge').map(({ take }) => take)).size;
-      const openHolds = [...held.values()].reduce((sum, one) => sum + one, 0);
-      expect(money?.held).toBeCloseTo(openHolds / 1_000_000, 6);
-      expect(money?.video).toBeCloseTo(spent / 1_000_000, 6);
-      expect(money?.writing).toBeCloseTo((charges * 10) / 1_000_000, 6);
-    }),
-    { numRuns: 12 },
-  );
 });
 
 test('nothing in the ledger can be changed or removed', async () => {
