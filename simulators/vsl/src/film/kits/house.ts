@@ -22,9 +22,9 @@ export const house: Kit = (stage) => {
   return {
     behind: [
       layer((sheet) => drawSky(sheet, stage, ground, sunOf(stage, ground * 0.8))),
+      layer((sheet) => drawGround(sheet, ground, stage)),
       layer((sheet) => drawHouse(sheet, front, ground, stage, dark)),
       ...(dark ? livingGlow(w / 2, ground - front.h * 0.2, width * 0.5, p.lamp, 0.5, 0.1) : []),
-      layer((sheet) => drawGround(sheet, ground, stage)),
       layer(
         (sheet) =>
           drawPalm(
@@ -138,7 +138,7 @@ function drawGround(sheet: Sheet, ground: number, { w, h, palette: p, time }: St
   const grass = time === 'night' ? darken(p.leaf, 0.25) : mix(p.leaf, p.skyLow, time === 'day' ? 0.12 : 0.05);
   sheet.rect(
     -60,
-    ground + 8,
+    ground - 1,
     w + 120,
     h - ground + 60,
     sheet.down([

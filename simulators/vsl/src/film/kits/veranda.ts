@@ -10,7 +10,7 @@ import { weatherLayers } from '../draw/weather.ts';
 export const veranda: Kit = (stage) => {
   const { w, h, palette: p, portrait } = stage;
   const doorX = portrait ? w * 0.05 : w * 0.035;
-  const lampX = w * (portrait ? 0.46 : 0.31);
+  const lampX = w * (portrait ? 0.64 : 0.31);
   const lampY = h * (portrait ? 0.19 : 0.25);
   const outside: Layer = layer((sheet) => drawOutside(sheet, stage));
   const palms = layer(

@@ -26,7 +26,8 @@ export function placePeople(stage: Stage, floor: Floor): Layer[] {
     );
     return [...faceLayers(stage, first, { ...light, side: -1 }, lead), back];
   }
-  if (floor.facing === 'towards' || stage.random.next() < 0.45) return faceLayers(stage, first, light, lead);
+  const seen = floor.facing === 'towards' || stage.random.next() < 0.45;
+  if (seen && !stage.has('back')) return faceLayers(stage, first, light, lead);
   return [backLayer(first, light, lead, 'sin(t*1.7)*3')];
 }
 

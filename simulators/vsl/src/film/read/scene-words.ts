@@ -55,6 +55,9 @@ export const PROP_WORDS: Readonly<Record<string, readonly string[]>> = {
   walk: split(
     'walks|walking|walk|caminha*|camina*|anda|runs|running|corre|corren|strides|approaches|crosses|steps*|passos|pasos|footsteps',
   ),
+  back: split(
+    'back to camera|back to the camera|from behind|de costas|de espaldas|her back|his back|looks out|olha o mar|mira el mar|seen from behind',
+  ),
   moon: split('moon*|lua|luna'),
   umbrella: split('umbrella*|guarda-chuva*|paraguas|sombrinha'),
   coffin: split('coffin|caixao|ataud|wake|velorio|funeral*'),
