@@ -1,0 +1,82 @@
+'use client';
+import { videoModels } from '@novela/contract/models';
+import type { NovelaVideo } from '@novela/contract/videos';
+import { Send } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { Field } from '../../../components/Field.tsx';
+import { api } from '../../../lib/api/api.ts';
+import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
+import { useKeepVideo } from '../useCancel.ts';
+
+/** Exactly what the model is sent, word for word, and the way to change it. */
+export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: boolean }) {
+  const t = useTranslations('generate');
+  const problem = useProblemWords();
+  const keep = useKeepVideo();
+  const [text, setText] = useState<string | null>(null);
+  const [saving, setSaving] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
+  const save = async (prompt: string) => {
+    setSaving({ busy: true });
+    try {
+      keep((await api('PUT /api/videos/:id/script', { params: { id: video.id }, body: { prompt } })).data);
+      setText(null);
+      setSaving({ busy: false });
+    } catch (error) {
+      setSaving({ busy: false, error });
+    }
+  };
+  return (
+    <section className="prompt-part">
+      <div className="flex items-center gap-3">
+        <Send aria-hidden className="size-4!" />
+        <h2 className="flex-1 text-label">
+          {t('receives', { model: videoModels[video.settings.modelId].name })}
+        </h2>
+        {text === null && !locked && (
+          <button
+            type="button"
+            className="prose-link min-h-6 text-label"
+            onClick={() => setText(video.scriptPrompt)}
+          >
+            {t('edit')}
+          </button>
+        )}
+      </div>
+      {text === null ? (
+        <p className="mt-2 text-ink-2 text-label font-normal" lang="en">
+          {video.scriptPrompt}
+        </p>
+      ) : (
+        <div className="mt-2 flex flex-col gap-3">
+          <Field
+            as="textarea"
+            label={t('prompt')}
+            hideLabel
+            rows={6}
+            maxLength={4000}
+            lang="en"
+            value={text}
+            error={problem(saving.error)}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div className="flex gap-2">
+            <Button
+              size="sm"
+              look="ink"
+              busy={saving.busy}
+              disabled={text.trim() === ''}
+              onClick={() => save(text.trim())}
+            >
+              {t('save')}
+            </Button>
+            <Button size="sm" look="text" onClick={() => setText(null)}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
