@@ -50,7 +50,7 @@ const stageByState: Readonly<Partial<Record<TakeState, Stage>>> = {
   checking: 'checking',
   ready: 'in_line',
   submitting: 'in_line',
-  submitted: 'in_line',
+  submitted: 'filming',
   processing: 'filming',
   stuck: 'filming',
   verifying: 'saving',
