@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { videoTakes } from '@novela/database/schema/videos';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { askForScene, createNovela, readScene, untilState } from '../film-scene.ts';
+import { type Studio, startStudio } from '../start-studio.ts';
+
+let studio: Studio;
+
+beforeAll(async () => {
+  studio = await startStudio();
+});
+afterAll(async () => {
+  await studio.close();
+});
+beforeEach(() => studio.vsl.reset());
+
+const wan = { defaultModelId: 'wan-2.5-t2v-fast' } as const;
+
+/** Puts a take back to how a process that died would have left it. */
+const leaveAs = async (takeId: string, facts: Partial<typeof videoTakes.$inferInsert>) => {
+  await studio.db.update(videoTakes).set(facts).where(eq(videoTakes.id, takeId));
+};
+
+const film = async () => {
+  const novela = await createNovela(studio, wan);
+  const accepted = await askForScene(studio, novela.id);
+  await untilState(studio, accepted.videoId, 'completed');
+  return { novela, ...accepted };
+};
+
+test('every step may run again: nothing is ordered, charged or catalogued twice', async () => {
+  const { novela, takeId, videoId } = await film();
+  const before = await readScene(studio, videoId);
+  const { data: moneyBefore } = await studio.must('GET /api/novelas/:id', { params: { id: novela.id } });
+  for (const job of [
+    'write-script',
+    'start-render',
+    'follow-render',
+    'save-media',
+    'explain-failure',
+  ] as const) {
+    await studio.queue.send(job, { takeId });
+    await studio.until(`${job} ran again`, () =>
+      studio.logLines.some((line) => line.includes(`"job":"${job}"`) && line.includes(takeId)),
+    );
+  }
+  await leaveAs(takeId, { state: 'verifying' });
+  await studio.queue.send('save-media', { takeId });
+  await untilState(studio, videoId, 'completed');
+  expect(studio.vsl.charges()).toHaveLength(1);
+  const { data: media } = await studio.must('GET /api/media', { query: { novelaId: novela.id } });
+  expect(media).toHaveLength(1);
+  const { data: after } = await studio.must('GET /api/novelas/:id', { params: { id: novela.id } });
+  expect(after.money).toEqual(moneyBefore.money);
+  expect((await readScene(studio, videoId)).outputUrl).toBe(before.outputUrl);
+});
+
+test('a process that died with the order on its way leaves a doubt, not a second order', async () => {
+  const { takeId, videoId } = await film();
+  await leaveAs(takeId, { state: 'submitting', ticket: null, providerJobId: null, submittedAt: null });
+  await studio.queue.send('start-render', { takeId });
+  const video = await untilState(studio, videoId, 'submission_unknown');
+  expect(video.error).toMatchObject({ code: 'submission_unknown', charged: null });
+  expect(studio.vsl.charges()).toHaveLength(1);
+});
+
+test('a render past its deadline is called stuck, and its film is still taken when it comes', async () => {
+  studio.vsl.script({ kind: 'gateway-timeout', on: 'status', times: 'always' });
+  const novela = await createNovela(studio, wan);
+  const accepted = await askForScene(studio, novela.id);
+  await untilState(studio, accepted.videoId, 'submitted');
+  await leaveAs(accepted.takeId, { deadlineAt: new Date(Date.now() - 1000) });
+  const stuck = await untilState(studio, accepted.videoId, 'stuck');
+  expect(stuck.currentTake).toMatchObject({ slow: true, etaSeconds: null, error: { code: 'render_stuck' } });
+  studio.vsl.reset();
+  await studio.queue.send('follow-render', { takeId: accepted.takeId });
+});
+
+test('measured times replace the model card once five films are finished', async () => {
+  const novela = await createNovela(studio, { ...wan, targetEpisodes: 2 });
+  const { takeId } = await film();
+  const [row] = await studio.db.select().from(videoTakes).where(eq(videoTakes.id, takeId));
+  if (!row) throw new Error('The take is gone.');
+  const submittedAt = new Date(Date.now() - 77_000);
+  const copies = [2, 3, 4, 5, 6].map((takeNumber) => ({
+    ...row,
+    id: randomUUID(),
+    takeNumber,
+    providerJobId: null,
+    submittedAt,
+    completedAt: new Date(),
+  }));
+  await studio.db.insert(videoTakes).values(copies);
+  const accepted = await askForScene(studio, novela.id);
+  expect(accepted.estimatedTime).toBeGreaterThan(60);
+  await untilState(studio, accepted.videoId, 'completed');
+});
