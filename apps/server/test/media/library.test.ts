@@ -1,3 +1,4 @@
+import type { InputOf } from '@novela/contract/endpoints';
 import { mediaLibrary } from '@novela/database/schema/media';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLocalStorage } from '../../src/platform/object-storage/local/local-storage.ts';
@@ -84,7 +85,7 @@ test.each(['date', 'name', 'size'] as const)(
     const byCursor: string[] = [];
     let cursor: string | null = null;
     do {
-      const query = { sortBy, limit: '20', ...(cursor === null ? {} : { cursor }) };
+      const query: InputOf<'GET /api/media', 'query'> = { sortBy, limit: '20', ...(cursor && { cursor }) };
       const answer = await studio.must('GET /api/media', { query });
       byCursor.push(...answer.data.map(({ id }) => id));
       cursor = answer.pagination.nextCursor;

@@ -1,3 +1,4 @@
+import type { AnswerOf, InputOf } from '@novela/contract/endpoints';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askForScene, createNovela } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
@@ -109,8 +110,8 @@ test('the list walks over every novela once, newest first, with strip and money 
     const titles: string[] = [];
     let cursor: string | null = null;
     do {
-      const query = { limit: '3', ...(cursor === null ? {} : { cursor }) };
-      const page = await other.must('GET /api/novelas', { query });
+      const query: InputOf<'GET /api/novelas', 'query'> = { limit: '3', ...(cursor && { cursor }) };
+      const page: AnswerOf<'GET /api/novelas'> = await other.must('GET /api/novelas', { query });
       expect(page.total).toBe(7);
       for (const novela of page.data) {
         expect(novela.videos.map(({ sceneNumber }) => sceneNumber)).toEqual([1, 2]);
