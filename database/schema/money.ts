@@ -32,5 +32,16 @@ export const idempotencyKeys = pgTable('idempotency_keys', {
 export const studioSettings = pgTable('studio_settings', {
   id: integer('id').primaryKey(),
   monthlyCap: money('monthly_cap').notNull(),
+  explainFailures: boolean('explain_failures').notNull().default(true),
   updatedAt: instant('updated_at').notNull().defaultNow(),
+});
+
+export const filmBatches = pgTable('film_batches', {
+  id: id('id').primaryKey(),
+  novelaId: id('novela_id').notNull(),
+  episodeNumber: integer('episode_number').notNull(),
+  state: varchar('state', { length: 20 }).$type<'running' | 'stopping' | 'done'>().notNull(),
+  approvedCost: money('approved_cost').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  endedAt: instant('ended_at'),
 });

@@ -111,6 +111,9 @@ export const videoTakes = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
     startedAt: instant('started_at'),
     completedAt: instant('completed_at'),
+    batchId: id('batch_id'),
+    inputs: jsonb('inputs').$type<Record<string, unknown>>(),
+    followUntil: instant('follow_until'),
   },
   (table) => [unique().on(table.videoId, table.takeNumber)],
 );

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { agentEndpoints } from './agent-messages.ts';
+import { batchEndpoints } from './batches.ts';
+import { doubtEndpoints } from './doubts.ts';
 import { draftEndpoints } from './drafts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { mediaEndpoints } from './media.ts';
 import { novelaEndpoints } from './novelas.ts';
+import { settingsEndpoints } from './settings.ts';
 import { spendingEndpoints } from './spending.ts';
 import { studioEndpoints } from './studio.ts';
 import { videoEndpoints } from './video-requests.ts';
@@ -15,7 +18,10 @@ export const endpoints = {
   ...videoEndpoints,
   ...agentEndpoints,
   ...mediaEndpoints,
+  ...batchEndpoints,
+  ...doubtEndpoints,
   ...spendingEndpoints,
+  ...settingsEndpoints,
   ...studioEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

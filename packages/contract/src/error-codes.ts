@@ -19,6 +19,8 @@ export const errorStatus = {
   request_in_progress: 409,
   takes_open: 409,
   not_cancellable: 409,
+  batch_running: 409,
+  nothing_in_doubt: 409,
   nothing_to_film: 409,
   draft_used: 409,
   payload_too_large: 413,

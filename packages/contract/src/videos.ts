@@ -51,6 +51,12 @@ export const take = z.object({
   completedAt: instant.nullable(),
 });
 
+/** Something the film was made from that has changed since. `name` is the character's, where one changed. */
+export const staleCause = z.object({
+  kind: z.enum(['script', 'prompt', 'model', 'settings', 'character', 'cast']),
+  name: z.string().nullable(),
+});
+
 /** One scene of an episode. Its media and cost are those of the selected take; `currentTake` is the newest one. */
 export const novelaVideo = z.object({
   id,
@@ -87,6 +93,8 @@ export const novelaVideo = z.object({
   agentConversationId: z.string().nullable(),
   takeCount: z.number().int(),
   selectedTakeId: z.string().nullable(),
+  /** Why the selected film no longer matches the story; empty while it does. A stale film stays usable. */
+  stale: z.array(staleCause),
   currentTake: take.nullable(),
   error: takeError.nullable(),
   /** Producer's findings about the script, newest check only. */
@@ -114,6 +122,7 @@ export const videoBrief = novelaVideo.pick({
   version: true,
 });
 
+export type StaleCause = z.infer<typeof staleCause>;
 export type Take = z.infer<typeof take>;
 export type TakeError = z.infer<typeof takeError>;
 export type NovelaVideo = z.infer<typeof novelaVideo>;

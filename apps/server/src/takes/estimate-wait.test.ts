@@ -56,6 +56,9 @@ const take = (facts: Partial<TakeRow>): TakeRow => ({
   version: 1,
   createdAt: submittedAt,
   startedAt: null,
+  batchId: null,
+  inputs: null,
+  followUntil: null,
   completedAt: null,
   ...facts,
 });

@@ -78,6 +78,7 @@ export const presentVideo = (
     agentConversationId: video.agentConversationId,
     takeCount: video.takeCount,
     selectedTakeId: video.selectedTakeId,
+    stale: [],
     currentTake,
     error: errorOf(video, newest),
     checks: video.checks,
