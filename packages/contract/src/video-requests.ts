@@ -151,7 +151,8 @@ export const videoEndpoints = {
     errors: ['not_found', 'scene_busy'],
   },
   'POST /api/videos/:id/cancel': {
-    summary: 'Calls off the take in progress while nothing was sent to the provider yet. Free.',
+    summary:
+      'Calls off the take in progress while nothing was sent to the provider yet. Free. A take nobody knows the fate of (stuck, submission unknown) is given up: its money counts as spent.',
     status: 200,
     params: idParams,
     answer: success(novelaVideo),

@@ -1,12 +1,15 @@
-import { isCancellable } from '@novela/contract/take-states';
+import { isCancellable, isFinal, type TakeState } from '@novela/contract/take-states';
 import type { NovelaVideo, TakeError } from '@novela/contract/videos';
 import { release } from '../money/close-holds.ts';
+import type { Transaction } from '../platform/database/database.ts';
 import { inTransaction } from '../platform/database/in-transaction.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
 import { readVideo } from '../takes/read-videos.ts';
-import { stateOf, writeJson } from '../takes/take-rows.ts';
+import { isParked } from '../takes/take-moves.ts';
+import { stateOf, type TakeRow, writeJson } from '../takes/take-rows.ts';
 import { moveTakeIn } from '../takes/take-state.ts';
+import { giveUpTake } from './give-up-take.ts';
 import { lockScene } from './lock-place.ts';
 import type { VideoRequestDeps } from './video-deps.ts';
 
@@ -20,25 +23,17 @@ const calledOff: TakeError = {
 };
 
 /**
- * Calls off the take in progress while nothing was sent to the provider, and gives back what was held for it.
+ * Calls off the take in progress while nothing was sent to the provider, and gives back what was held for it. A take
+ * nobody knows the fate of is given up instead: its money counts as spent.
  * @throws AppError `not_found`, `not_cancellable`
  */
 export async function cancelTake(deps: VideoRequestDeps, videoId: string): Promise<NovelaVideo> {
   await inTransaction(deps.db, async (tx) => {
     const { newest } = await lockScene(tx, videoId);
-    const moved =
-      newest && isCancellable(stateOf(newest))
-        ? await moveTakeIn(tx, {
-            takeId: newest.id,
-            to: 'cancelled',
-            set: { completedAt: deps.now(), error: writeJson(calledOff) },
-            alongside: async (inside) => {
-              await release(inside, { purpose: 'video', takeId: newest.id });
-              await release(inside, { purpose: 'writing', takeId: newest.id });
-            },
-          })
-        : null;
-    if (!moved) throw new AppError('not_cancellable', sayWhy(newest === null ? null : stateOf(newest)));
+    const state = newest === null ? null : stateOf(newest);
+    if (newest && state && isParked(state)) return await giveUpTake(tx, newest, deps.now());
+    if (!newest || !state || !isCancellable(state)) throw new AppError('not_cancellable', sayWhy(state));
+    await callOff(tx, newest, deps.now());
   });
   const video = await readVideo(deps, videoId);
   void publishVideo(deps, videoId);
@@ -46,11 +41,21 @@ export async function cancelTake(deps: VideoRequestDeps, videoId: string): Promi
   return video;
 }
 
-const sayWhy = (state: string | null): string =>
-  state === null ||
-  state === 'completed' ||
-  state === 'failed' ||
-  state === 'refused' ||
-  state === 'cancelled'
+async function callOff(tx: Transaction, { id: takeId }: TakeRow, now: Date): Promise<void> {
+  const moved = await moveTakeIn(tx, {
+    takeId,
+    to: 'cancelled',
+    set: { completedAt: now, error: writeJson(calledOff) },
+    alongside: async () => {
+      await release(tx, { purpose: 'video', takeId });
+      await release(tx, { purpose: 'writing', takeId });
+    },
+  });
+  // It was sent in the moment before the scene was locked.
+  if (!moved) throw new AppError('not_cancellable', sayWhy('submitting'));
+}
+
+const sayWhy = (state: TakeState | null): string =>
+  state === null || isFinal(state)
     ? 'Nothing is being filmed here.'
     : 'The order is already with the video service and cannot be called off.';

@@ -1,17 +1,15 @@
 import { videoModels } from '@novela/contract/models';
 import { priceScene } from '@novela/contract/pricing';
 import type { AcceptedTake, RegenerateVideoRequest } from '@novela/contract/video-requests';
-import { settle } from '../money/close-holds.ts';
-import type { Transaction } from '../platform/database/database.ts';
 import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
 import { isParked } from '../takes/take-moves.ts';
-import { readSettings, stateOf, type TakeRow } from '../takes/take-rows.ts';
-import { moveTakeIn } from '../takes/take-state.ts';
+import { readSettings, stateOf } from '../takes/take-rows.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings } from './choose-settings.ts';
+import { giveUpTake } from './give-up-take.ts';
 import { lockScene, refuseBusy } from './lock-place.ts';
 import { openTake } from './open-take.ts';
 import type { VideoRequestDeps } from './video-deps.ts';
@@ -42,7 +40,7 @@ export async function regenerateVideo(
     const settings = chooseSettings(readSettings(scene.video), request);
     const price = priceScene(settings, deps.priceBook);
     checkApproval(price.total, request.approvedCost);
-    if (parked) await giveUp(tx, parked, deps.now());
+    if (parked) await giveUpTake(tx, parked, deps.now());
     const note = request.modifications ? request.modifications : null;
     const hasScript = scene.video.script !== null && scene.video.scriptPrompt !== '';
     return await openTake(tx, deps, {
@@ -58,15 +56,4 @@ export async function regenerateVideo(
   void publishVideo(deps, accepted.videoId);
   void publishMoney(deps, novelaId);
   return accepted;
-}
-
-async function giveUp(tx: Transaction, parked: TakeRow, now: Date): Promise<void> {
-  await moveTakeIn(tx, {
-    takeId: parked.id,
-    to: 'failed',
-    set: { completedAt: now, actualCost: parked.estimatedCost },
-    alongside: async () => {
-      await settle(tx, { purpose: 'video', takeId: parked.id }, parked.estimatedCost);
-    },
-  });
 }

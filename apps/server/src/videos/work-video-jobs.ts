@@ -5,6 +5,7 @@ import { saveMedia } from './jobs/save-media.ts';
 import { startRender } from './jobs/start-render.ts';
 import { writeScene } from './jobs/write-scene.ts';
 import { writeScript } from './jobs/write-script.ts';
+import { rescueTakes } from './rescue-takes.ts';
 import type { VideoDeps } from './video-deps.ts';
 
 /** Takes on the jobs of the pipeline from script to film, each with as many workers as the machine should carry. */
@@ -15,4 +16,5 @@ export async function workVideoJobs(queue: Queue, deps: VideoDeps): Promise<void
   await queue.work('follow-render', { concurrency: 4 }, (job) => followRender(deps, job));
   await queue.work('save-media', { concurrency: 2 }, (job, run) => saveMedia(deps, job, run));
   await queue.work('explain-failure', { concurrency: 2 }, (job, run) => explainTakeFailure(deps, job, run));
+  await rescueTakes(deps);
 }

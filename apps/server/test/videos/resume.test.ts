@@ -3,6 +3,8 @@ import { videoTakes } from '@novela/database/schema/videos';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createLog } from '../../src/platform/log/create-log.ts';
+import { rescueTakes } from '../../src/videos/rescue-takes.ts';
 import { askForScene, createNovela, readScene, untilState } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
 
@@ -108,4 +110,28 @@ test('measured times replace the model card once five films are finished', async
   const accepted = await askForScene(studio, novela.id);
   expect(accepted.estimatedTime).toBeGreaterThan(60);
   await untilState(studio, accepted.videoId, 'completed');
+});
+
+test('a take that lost its job is given it again when the workers come', async () => {
+  const novela = await createNovela(studio, wan);
+  studio.openai.script({ fault: 'refusal', times: 1 });
+  const accepted = await askForScene(studio, novela.id);
+  await untilState(studio, accepted.videoId, 'refused');
+  const old = new Date(Date.now() - 3_600_000);
+  await leaveAs(accepted.takeId, { state: 'queued', createdAt: old, error: null, completedAt: null });
+  expect(await rescueTakes({ ...studio, now: () => new Date(), log: createLog('silent') })).toBe(1);
+  await untilState(studio, accepted.videoId, 'completed');
+  expect(studio.vsl.charges()).toHaveLength(1);
+});
+
+test('a take in doubt can be given up, and its money then counts as spent', async () => {
+  studio.vsl.script({ kind: 'gateway-timeout', afterMs: 20 });
+  const novela = await createNovela(studio, wan);
+  const accepted = await askForScene(studio, novela.id);
+  await untilState(studio, accepted.videoId, 'submission_unknown');
+  const { data } = await studio.must('POST /api/videos/:id/cancel', { params: { id: accepted.videoId } });
+  expect(data).toMatchObject({ status: 'failed', currentTake: { state: 'failed', actualCost: 0.5 } });
+  const { data: after } = await studio.must('GET /api/novelas/:id', { params: { id: novela.id } });
+  expect(after.money).toMatchObject({ held: 0, video: 0.5 });
+  await studio.must('DELETE /api/novelas/:id', { params: { id: novela.id } });
 });
