@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { PageError } from '../components/PageError.tsx';
 import { Composer } from '../features/drafts/Composer.tsx';
+import { draftPrice } from '../features/drafts/draftPrice.ts';
 import { LiveRows } from '../features/novelas/LiveRows.tsx';
 import { LiveRunning } from '../features/novelas/LiveRunning.tsx';
 import { NumbersLine } from './_home/NumbersLine.tsx';
@@ -20,7 +21,9 @@ async function HomeComposer() {
   const t = await getTranslations('home');
   const rows = await readHome();
   const empty = rows !== null && rows.total === 0;
-  return <Composer examples={empty ? [t('example1'), t('example2'), t('example3')] : []} />;
+  return (
+    <Composer price={draftPrice} examples={empty ? [t('example1'), t('example2'), t('example3')] : []} />
+  );
 }
 
 async function HomeRunning() {
@@ -65,7 +68,7 @@ export default async function HomePage() {
         <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,752px)_minmax(0,1fr)]">
           <div>
             <h1 className="mt-4 mb-5 font-display text-d-xl max-md:mt-0 max-md:text-d-l">{t('title')}</h1>
-            <Suspense fallback={<Composer />}>
+            <Suspense fallback={<Composer price={draftPrice} />}>
               <HomeComposer />
             </Suspense>
             <Suspense fallback={<div className="mt-6 h-6" />}>

@@ -12,9 +12,10 @@ import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locales.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
-import { draftPrice } from './draftPrice.ts';
 
 interface ComposerProps {
+  /** Typical USD of drafting. */
+  price: number;
   /** Sentences to begin with, for a studio without novelas. */
   examples?: readonly string[];
 }
@@ -22,7 +23,7 @@ interface ComposerProps {
 const SENTENCE_LIMIT = 2000;
 
 /** One sentence in, a drafted novela out. Enter in the field is the ticket beside it. */
-export function Composer({ examples = [] }: ComposerProps) {
+export function Composer({ price, examples = [] }: ComposerProps) {
   const t = useTranslations('home');
   const router = useRouter();
   const problem = useProblemWords();
@@ -93,10 +94,10 @@ export function Composer({ examples = [] }: ComposerProps) {
           <ButtonLink href="/novelas/new" size="sm" icon={<ListChecks aria-hidden />}>
             {t('manual')}
           </ButtonLink>
-          <span className="ml-auto max-md:w-full">
+          <span className="composer-ticket">
             <Ticket
               verb={t('draft')}
-              priceUsd={draftPrice}
+              priceUsd={price}
               kind="writing"
               type="submit"
               icon={<PenLine aria-hidden />}
@@ -104,7 +105,6 @@ export function Composer({ examples = [] }: ComposerProps) {
               busy={ticket.busy}
               error={error}
               primary
-              block
             />
           </span>
         </div>

@@ -1,5 +1,6 @@
 'use client';
 import type { NovelaStatus, NovelaSummary } from '@novela/contract/novelas';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -9,9 +10,10 @@ import { asApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { NovelaRow } from './NovelaRow.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useLiveRows } from './useLiveRows.ts';
+
+const RenameDialog = dynamic(async () => (await import('./RenameDialog.tsx')).RenameDialog);
 
 interface NovelaListProps {
   rows: readonly NovelaSummary[];
@@ -109,11 +111,13 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
           </Button>
         </div>
       )}
-      <RenameDialog
-        novela={renaming}
-        onClose={() => setRenaming(null)}
-        onRenamed={(id, title) => put(id, { title })}
-      />
+      {renaming !== null && (
+        <RenameDialog
+          novela={renaming}
+          onClose={() => setRenaming(null)}
+          onRenamed={(id, title) => put(id, { title })}
+        />
+      )}
     </>
   );
 }

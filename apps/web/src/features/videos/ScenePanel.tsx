@@ -1,6 +1,7 @@
 'use client';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { RefreshCw } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
@@ -12,8 +13,9 @@ import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { directHref } from './directHref.ts';
 import { MovingPanel } from './MovingPanel.tsx';
 import { scriptLines } from './scriptLines.ts';
-import { TakesList } from './TakesList.tsx';
 import { useRegenerate } from './useRegenerate.ts';
+
+const TakesList = dynamic(async () => (await import('./TakesList.tsx')).TakesList);
 
 interface ScenePanelProps {
   video: NovelaVideo;

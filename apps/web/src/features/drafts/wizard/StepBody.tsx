@@ -1,13 +1,16 @@
 'use client';
+import dynamic from 'next/dynamic';
 import type { Step } from '../form/steps.ts';
-import { CastStep } from './CastStep.tsx';
-import { CostStep } from './CostStep.tsx';
-import { CreateStep } from './CreateStep.tsx';
-import { EpisodesStep } from './EpisodesStep.tsx';
-import { FormatStep } from './FormatStep.tsx';
-import { IdeaStep } from './IdeaStep.tsx';
-import { ModelStep } from './ModelStep.tsx';
 import type { WizardModel } from './useWizard.ts';
+
+// Only the step on screen is loaded.
+const CostStep = dynamic(async () => (await import('./CostStep.tsx')).CostStep);
+const CastStep = dynamic(async () => (await import('./CastStep.tsx')).CastStep);
+const CreateStep = dynamic(async () => (await import('./CreateStep.tsx')).CreateStep);
+const EpisodesStep = dynamic(async () => (await import('./EpisodesStep.tsx')).EpisodesStep);
+const FormatStep = dynamic(async () => (await import('./FormatStep.tsx')).FormatStep);
+const IdeaStep = dynamic(async () => (await import('./IdeaStep.tsx')).IdeaStep);
+const ModelStep = dynamic(async () => (await import('./ModelStep.tsx')).ModelStep);
 
 interface StepBodyProps {
   step: Step;

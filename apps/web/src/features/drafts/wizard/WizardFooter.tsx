@@ -43,7 +43,6 @@ function CreateActions({ cost, create, blocked }: Pick<WizardFooterProps, 'cost'
         kind="film"
         size="lg"
         primary
-        block
         simulated={simulatedFilm}
         busy={create.ticket.busy}
         error={failure}

@@ -1,5 +1,6 @@
 'use client';
 import type { ProposedSettings } from '@novela/contract/scene-settings';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Dots } from '../../../components/Dots.tsx';
@@ -7,9 +8,10 @@ import { ScriptPage } from '../../../components/ScriptPage.tsx';
 import { Skeleton } from '../../../components/Skeleton.tsx';
 import { scriptLines } from '../scriptLines.ts';
 import { PromptEditor } from './PromptEditor.tsx';
-import { SettingsTab } from './SettingsTab.tsx';
 import { openWarnings } from './scriptMatch.ts';
 import type { Direction } from './useDirection.ts';
+
+const SettingsTab = dynamic(async () => (await import('./SettingsTab.tsx')).SettingsTab);
 
 interface ScriptColumnProps {
   direction: Direction;
