@@ -48,9 +48,9 @@ async function Rows({ query }: { query: ListQuery }) {
   if (page.data.length > 0) {
     return (
       <>
-        <p className="mb-3 text-ink-2 text-small">
+        <h2 className="mb-3 text-ink-2 text-small">
           {t('count', { count: page.total })}, {t('newest')}
-        </p>
+        </h2>
         <NovelaList rows={page.data} nextCursor={page.nextCursor} query={query} />
       </>
     );

@@ -34,10 +34,17 @@ export function NovelaScreen() {
   const fresh = useFinishNews((video) => {
     setEpisode(video.episodeNumber);
     setChosen(video.id);
+    setPlaying(video.outputUrl === null ? null : video.id);
   });
   const strip = useStripScenes({ novela, videos, episode, pressed: film.pressed, fresh });
   const clips = useMemo(() => playerScenes(videos, episode), [videos, episode]);
-  const lastClip = clips.findLast(({ status }) => status === 'ready')?.id ?? null;
+  // What is on screen stays: a scene that gets finished later offers itself in a toast instead.
+  const newest = clips.findLast(({ status }) => status === 'ready')?.id ?? null;
+  const [opened, setOpened] = useState(newest);
+  const lastClip = opened ?? newest;
+  if (opened === null && newest !== null) {
+    setOpened(newest);
+  }
   const selectedId = chosen ?? playing ?? lastClip;
   const ratio = novela.defaultAspectRatio === '9:16' ? { ratio: 9 / 16 } : {};
   const raiseCap = <RaiseCap />;
@@ -50,6 +57,7 @@ export function NovelaScreen() {
     setEpisode(number);
     setChosen(null);
     setPlaying(null);
+    setOpened(null);
   };
   const step = (by: number) => {
     const at = strip.findIndex(({ id }) => id === selectedId);
