@@ -1,5 +1,5 @@
 import type { Handler } from '../bus/agent-bus.ts';
-import type { Desk } from '../crew.ts';
+import type { Desk } from '../desk.ts';
 import { runAgent } from '../run-agent.ts';
 import { thinkAloud } from '../think-aloud.ts';
 import { saidOr } from '../words/said-or.ts';

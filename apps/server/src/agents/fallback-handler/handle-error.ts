@@ -1,6 +1,6 @@
 import type { AgentActions } from '../bus/agent-actions.ts';
 import type { Handler } from '../bus/agent-bus.ts';
-import type { Desk } from '../crew.ts';
+import type { Desk } from '../desk.ts';
 import type { FailureReport } from '../failure-report.ts';
 import { runAgent } from '../run-agent.ts';
 import { thinkAloud } from '../think-aloud.ts';

@@ -1,6 +1,6 @@
 import type { SceneProposal } from '../bus/agent-actions.ts';
 import type { Conversation } from '../bus/conversation.ts';
-import type { Desk } from '../crew.ts';
+import type { Desk } from '../desk.ts';
 import { runAgent } from '../run-agent.ts';
 import type { SceneBrief } from '../scene-brief.ts';
 import { type SettledSettings, settleSettings } from '../settle-settings.ts';

@@ -4,7 +4,7 @@ import { findSettingProblems } from '@novela/contract/scene-settings';
 import { AppError } from '../../platform/error/app-error.ts';
 import type { SceneProposal } from '../bus/agent-actions.ts';
 import type { Handler, HandlerContext } from '../bus/agent-bus.ts';
-import type { Desk } from '../crew.ts';
+import type { Desk } from '../desk.ts';
 import { runAgent } from '../run-agent.ts';
 import { thinkAloud } from '../think-aloud.ts';
 import { sayProblem } from '../words/say-problem.ts';
