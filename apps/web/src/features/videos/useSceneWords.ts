@@ -65,7 +65,7 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
       case 'completed':
         return finished(video);
       case 'draft':
-        return plain(t('draft'));
+        return plain(t(video.script === null ? 'toWrite' : 'draft'));
       case 'queued':
         return plain(t('queued', { money: money(video.estimatedCost) }));
       case 'cancelled':

@@ -24,10 +24,10 @@ export function useSummaries(form: WizardForm, cost: NovelaCost): Record<Step, s
       ratio: format.aspectRatio,
     }),
     episodes: t('summary.episodes', { episodes: form.targetEpisodes, scenes: form.scenesPerEpisode }),
-    cast: t('summary.cast', {
-      count: form.cast.length,
-      photos: form.cast.length === 0 ? -1 : photosOf(form.cast).length,
-    }),
+    cast:
+      form.cast.length === 0
+        ? t('summary.noCast')
+        : t('summary.cast', { count: form.cast.length, photos: photosOf(form.cast).length }),
     cost: t('summary.cost', {
       total: formatMoney(cost.video, locale),
       cap: formatMoney(cost.cap, locale, { whole: true }),

@@ -7,7 +7,7 @@ import {
 } from '@novela/contract/scene-settings';
 import type { SettingsOverride } from '@novela/contract/scene-settings-schema';
 import type { NovelaVideo } from '@novela/contract/videos';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 import { scriptMatches } from './scriptMatch.ts';
 
@@ -102,6 +102,19 @@ export function useDirection(episode: number, sceneNumber: number) {
   // Whoever let the Writer choose gets the sentence the Writer chose.
   const chosenByWriter = video?.sceneDescription ?? '';
   useEffect(() => setSentence((before) => before || chosenByWriter), [chosenByWriter]);
+  // The Writer may need other people than were asked for; the script that came says who is in it.
+  const script = JSON.stringify(video?.script ?? null);
+  const asked = useRef(sentence);
+  asked.current = sentence;
+  const written = useRef(video);
+  written.current = video;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another script moves the cast, never another event.
+  useEffect(() => {
+    const now = written.current;
+    if (now !== null && now.script !== null && asked.current.trim() === now.sceneDescription.trim()) {
+      setCast(now.characters);
+    }
+  }, [script]);
   const busy = video !== null && (video.stage === 'writing' || video.stage === 'checking');
   const direction: Direction = {
     episode,

@@ -1,9 +1,11 @@
 'use client';
 import type { NovelaDetail } from '@novela/contract/novelas';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTicketPress } from '../../../components/useTicketPress.ts';
 import { api } from '../../../lib/api/api.ts';
 import { type Direction, overrideOf } from './useDirection.ts';
+
+const PATIENCE_MILLISECONDS = 120_000;
 
 /** Has the crew write and check the scene; its answer arrives as events. */
 export function useWriteScript(novela: NovelaDetail, direction: Direction, sent: () => void) {
@@ -12,8 +14,15 @@ export function useWriteScript(novela: NovelaDetail, direction: Direction, sent:
   const ticket = useTicketPress<true>(
     `write:${novela.id}:${episode}:${sceneNumber}:${version}:${sentence.trim()}`,
   );
-  // Between the answer and the first event nothing has changed yet: the ticket stays locked.
-  const [asked, setAsked] = useState<number | null>(null);
+  const script = JSON.stringify(video?.script ?? null);
+  // From the answer until the script arrives the ticket stays locked, unless nothing comes at all.
+  const [asked, setAsked] = useState<{ version: number; script: string } | null>(null);
+  useEffect(() => {
+    const timer = asked === null ? null : setTimeout(() => setAsked(null), PATIENCE_MILLISECONDS);
+    return () => (timer === null ? undefined : clearTimeout(timer));
+  }, [asked]);
+  const pending =
+    asked !== null && asked.script === script && (video?.script == null || asked.version === version);
   const write = async () => {
     const done = await ticket.press(async (idempotencyKey) => {
       const body = {
@@ -29,9 +38,9 @@ export function useWriteScript(novela: NovelaDetail, direction: Direction, sent:
       return true as const;
     });
     if (done === true) {
-      setAsked(version);
+      setAsked({ version, script });
       sent();
     }
   };
-  return { write, busy: ticket.busy || asked === version || direction.busy, error: ticket.error };
+  return { write, busy: ticket.busy || pending || direction.busy, error: ticket.error };
 }
