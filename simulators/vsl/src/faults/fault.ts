@@ -36,6 +36,8 @@ export type Where = {
   readonly modelId?: string;
   readonly jobId?: string;
   readonly promptIncludes?: string;
+  /** The seed of the request that ordered the job. */
+  readonly seed?: number;
 };
 
 /**

@@ -100,6 +100,7 @@ function shiftOf({ motion }: Layer, step: number): { x: number; y: number } {
   return motion.axis === 'x' ? { x: step / 2, y: 0 } : { x: 0, y: step / 2 };
 }
 
+/** The spoken line opens the scene high in the picture and leaves: below, a player writes its own subtitles. */
 async function placeCaption(
   line: string,
   order: FilmOrder,
@@ -110,8 +111,7 @@ async function placeCaption(
   const { svg, w, h } = drawCaption(line, stage.portrait ? 38 : 32, stage.w * (stage.portrait ? 0.84 : 0.62));
   const piece = await rasterise(svg, { x: 0, y: 0, w, h }, scale);
   await keep(piece.png);
-  const bottom = stage.h * (stage.portrait ? 0.83 : 0.91);
   const even = (value: number) => Math.round(value / 2) * 2;
-  const until = Math.max(1, order.seconds - 0.4);
-  return { x: even(((stage.w - w) / 2) * scale), y: even((bottom - h) * scale), until };
+  const until = Math.min(3, order.seconds - 0.4);
+  return { x: even(((stage.w - w) / 2) * scale), y: even(stage.h * 0.055 * scale), until };
 }

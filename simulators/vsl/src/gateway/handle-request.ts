@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answerControl } from '../control/answer-control.ts';
-import { isWireFault } from '../faults/fault.ts';
+import { isWireFault, type Where } from '../faults/fault.ts';
 import { wireAnswer } from '../faults/wire-answer.ts';
 import { answerGenerate, type Reaction } from '../generate/answer-generate.ts';
+import type { Job } from '../jobs/job.ts';
 import { serveMedia } from '../media/serve-media.ts';
 import type { World } from '../open-world.ts';
 import { answerStatus } from '../status/answer-status.ts';
@@ -54,8 +55,8 @@ async function reactTo(
 
 function reactToStatus(jobId: string, world: World): Reaction {
   const job = world.store.find(jobId);
-  const seen = job ? { jobId, userId: job.userId, modelId: job.modelId } : { jobId };
-  const fault = world.script.take('status', seen, isWireFault);
+  const seen = job ? { userId: job.userId, modelId: job.modelId } : {};
+  const fault = world.script.take('status', { jobId, ...seen, ...seedOf(job) }, isWireFault);
   if (fault?.kind === 'reset') return 'reset';
   const delayMs =
     fault?.kind === 'slow' ? fault.ms : fault?.kind === 'gateway-timeout' ? (fault.afterMs ?? 0) : 0;
@@ -63,6 +64,11 @@ function reactToStatus(jobId: string, world: World): Reaction {
     (fault && wireAnswer(fault)) ?? answerStatus(jobId, job, world.bucketUrl(), world.statusForm());
   return { answer, delayMs };
 }
+
+const seedOf = (job: Job | undefined): Where => {
+  const seed = job?.input['seed'];
+  return typeof seed === 'number' ? { seed } : {};
+};
 
 async function handleMedia(
   request: IncomingMessage,
@@ -72,7 +78,7 @@ async function handleMedia(
 ): Promise<void> {
   world.record(request, `${BUCKET}${key}`, '');
   const jobId = key.split('/').at(-2) ?? '';
-  const fault = world.script.take('media', { jobId }, isWireFault);
+  const fault = world.script.take('media', { jobId, ...seedOf(world.store.find(jobId)) }, isWireFault);
   if (fault?.kind === 'reset') return void request.socket.destroy();
   if (fault?.kind === 'slow')
     await wait(fault.ms, undefined, { signal: world.closing }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { isWireFault, type WireFault } from '../faults/fault.ts';
+import { isWireFault, type Where, type WireFault } from '../faults/fault.ts';
 import type { Script } from '../faults/script-faults.ts';
 import { wireAnswer } from '../faults/wire-answer.ts';
 import { type Answer, lambdaAnswer } from '../gateway/answer.ts';
@@ -79,12 +79,18 @@ function isRefusalByReplicate(fault: WireFault): boolean {
   return fault.kind === 'bad-gateway' && fault.source === 'replicate';
 }
 
-function peek(text: string): { userId?: string; modelId?: string; prompt?: string } {
+function peek(text: string): Where & { prompt?: string } {
   try {
     const body = JSON.parse(text) as { userId?: string; modelId?: string; prompt?: string };
-    const parameters = (body as { parameters?: { prompt?: string } }).parameters;
+    const parameters = (body as { parameters?: { prompt?: string; seed?: number } }).parameters;
     const prompt = body.prompt ?? parameters?.prompt ?? '';
-    return { userId: String(body.userId), modelId: String(body.modelId), prompt };
+    const seed = parameters?.seed;
+    return {
+      userId: String(body.userId),
+      modelId: String(body.modelId),
+      prompt,
+      ...(seed === undefined ? {} : { seed }),
+    };
   } catch {
     return {};
   }

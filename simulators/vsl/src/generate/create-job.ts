@@ -12,6 +12,7 @@ export function createJob(accepted: Accepted, store: JobStore, script: Script, n
     userId: accepted.userId,
     modelId: accepted.modelId,
     prompt: String(accepted.input['prompt']),
+    ...(typeof accepted.input['seed'] === 'number' ? { seed: accepted.input['seed'] } : {}),
   };
   const jobFault = script.take('generate', seen, isJobFault);
   const fileFault = script.take('generate', seen, isFileFault);
