@@ -56,6 +56,8 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
     tone: 'brick',
   });
 
+  const written = ({ script }: NovelaVideo): SceneMeta => plain(t(script === null ? 'toWrite' : 'draft'));
+
   return (video, frozen) => {
     const failure = failureOf(video);
     if (failure !== null) {
@@ -65,7 +67,7 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
       case 'completed':
         return finished(video);
       case 'draft':
-        return plain(t(video.script === null ? 'toWrite' : 'draft'));
+        return written(video);
       case 'queued':
         return plain(t('queued', { money: money(video.estimatedCost) }));
       case 'cancelled':
