@@ -77,6 +77,10 @@ export function Checks({ direction, writing }: { direction: Direction; writing: 
             }),
       }),
     );
+    // The Producer's own finding about the settings stands until a person changes them.
+    if (found.length > 0 && !direction.settingsChanged) {
+      items.length = 0;
+    }
     items.push(...found, ...warned);
     if (!direction.written) {
       items.push({ id: 'outdated', state: 'warning', text: t('outdated') });
