@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '../../components/PageShell.tsx';
 import { ConnectionBanner } from '../../features/live/ConnectionBanner.tsx';
+import { PrimaryKey } from '../../features/live/PrimaryKey.tsx';
 import { StudioMeter } from '../../features/money/StudioMeter.tsx';
 import { serverApi } from '../../lib/api/serverApi.ts';
 import { ClientMessages } from '../../lib/i18n/ClientMessages.tsx';
-import { PrimaryKey } from '../../lib/keys/PrimaryKey.tsx';
 import { readStudio } from '../../lib/studio/readStudio.ts';
 import { StudioProvider } from '../../lib/studio/StudioContext.tsx';
 

@@ -39,9 +39,6 @@ export class ApiError extends Error {
   }
 }
 
-/** True when nothing is known about whether the server did anything. */
-export const isTransportFailure = (error: ApiError): boolean => error.status === 0;
-
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' &&
   value !== null &&

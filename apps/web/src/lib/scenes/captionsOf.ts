@@ -1,5 +1,11 @@
 import type { SceneScript } from '@novela/contract/scene-script';
-import type { CaptionCue } from '../../components/playerScene.ts';
+
+/** One spoken line with its time inside its scene, in seconds. */
+export interface SpokenCue {
+  startSeconds: number;
+  endSeconds: number;
+  text: string;
+}
 
 /** A spoken line takes about as long as its words; an action line about as long as it takes to see it. */
 const ACTION_WEIGHT = 3;
@@ -16,14 +22,14 @@ const weightOf = (kind: string, text: string): number => {
  * Captions from the spoken lines of a script, spread over the clip by the place and length of each line. The
  * models return no timing, so this is a reading aid, not a transcript. `seconds` is the clip's length. Pure.
  */
-export const captionsOf = (script: SceneScript | null, seconds: number): CaptionCue[] => {
+export const captionsOf = (script: SceneScript | null, seconds: number): SpokenCue[] => {
   const lines = script?.lines ?? [];
   const total = lines.reduce((sum, { kind, text }) => sum + weightOf(kind, text), 0);
   if (total === 0 || seconds <= 0) {
     return [];
   }
   let passed = 0;
-  const cues: CaptionCue[] = [];
+  const cues: SpokenCue[] = [];
   for (const { kind, text } of lines) {
     const startSeconds = (passed / total) * seconds;
     passed += weightOf(kind, text);

@@ -1,5 +1,12 @@
 import type { VideoBrief } from '@novela/contract/videos';
-import type { FrameState } from '../../components/frameState.ts';
+
+/** What a scene's frame shows; the frame component draws exactly these. */
+export type SceneFrame =
+  | { kind: 'finished'; posterUrl: string | null; clipUrl: string | null; fresh: boolean }
+  | { kind: 'filming'; percent: number | null; beforeUrl: string | null; frozen: boolean }
+  | { kind: 'working'; stage: 'writing' | 'checking' | 'inLine' | 'saving' }
+  | { kind: 'failed'; word: string }
+  | { kind: 'queued' | 'planned' | 'draft' };
 
 /** Why a frame is hatched; the caller turns it into one short word. */
 export type TroubleWord = 'refused' | 'failed' | 'stuck' | 'unknown';
@@ -22,7 +29,7 @@ const troubles: Readonly<Partial<Record<VideoBrief['subStatus'], TroubleWord>>> 
   submission_unknown: 'unknown',
 };
 
-const inMotion = (video: VideoBrief, context: FrameContext): FrameState => {
+const inMotion = (video: VideoBrief, context: FrameContext): SceneFrame => {
   switch (video.stage) {
     case 'writing':
     case 'checking':
@@ -44,7 +51,7 @@ const inMotion = (video: VideoBrief, context: FrameContext): FrameState => {
  * What stands in a scene's frame. A scene that has a finished take keeps its picture when a later take fails or
  * is called off; a cancelled one without a picture is simply planned again. Pure.
  */
-export const frameOf = (video: VideoBrief, context: FrameContext): FrameState => {
+export const frameOf = (video: VideoBrief, context: FrameContext): SceneFrame => {
   const trouble = troubles[video.subStatus];
   const waiting = video.subStatus === 'stuck' || video.subStatus === 'submission_unknown';
   const over = video.status === 'completed' || video.status === 'failed';
@@ -61,7 +68,7 @@ export const frameOf = (video: VideoBrief, context: FrameContext): FrameState =>
   }
   switch (video.subStatus) {
     case 'completed':
-      return { kind: 'finished', posterUrl: null, clipUrl: context.clipUrl ?? null };
+      return { kind: 'finished', posterUrl: null, clipUrl: context.clipUrl ?? null, fresh: false };
     case 'draft':
       return { kind: 'draft' };
     case 'cancelled':

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { FollowNovela } from '../../../features/live/FollowNovela.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
-import { FollowNovela } from '../../../lib/socket/FollowNovela.tsx';
 import { NovelaProvider } from '../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../_shell/StudioPage.tsx';
 import { NovelaScreen } from './NovelaScreen.tsx';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { FollowNovela } from '../../../../features/live/FollowNovela.tsx';
 import { NovelaMeter } from '../../../../features/money/NovelaMeter.tsx';
 import { RaiseCap } from '../../../../features/money/RaiseCap.tsx';
 import { DirectScreen } from '../../../../features/videos/direct/DirectScreen.tsx';
 import { currentEpisode } from '../../../../lib/scenes/nextScene.ts';
-import { FollowNovela } from '../../../../lib/socket/FollowNovela.tsx';
 import { NovelaProvider } from '../../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../../_shell/StudioPage.tsx';
 import { readNovela } from '../readNovela.ts';

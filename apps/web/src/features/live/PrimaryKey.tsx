@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { announce } from '../../components/announce.ts';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from '../../lib/keys/useKeys.ts';
 
 /** The primary action of the screen; inside an open dialog, the dialog's own. */
 const findPrimary = (): HTMLElement | null => {

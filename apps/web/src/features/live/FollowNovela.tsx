@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { toast } from '../../components/toastStore.ts';
-import { followNovela } from './followNovela.ts';
-import { useNovelaStore } from './NovelaContext.tsx';
+import { followNovela } from '../../lib/socket/followNovela.ts';
+import { useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
 
 /** Keeps the novela's store true for as long as the page is open, and sums up what was missed. */
 export function FollowNovela() {
