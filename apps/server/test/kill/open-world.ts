@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EndpointKey } from '@novela/contract/endpoints';
+import {
+  type OpenAiSimulator,
+  startOpenAiSimulator,
+} from '../../../../simulators/openai/src/start-openai-simulator.ts';
+import { startVslSimulator, type VslSimulator } from '../../../../simulators/vsl/src/start-vsl-simulator.ts';
+import { type CallApi, callApi } from '../call-api.ts';
+import { createTestDatabase } from '../databases.ts';
+import { type Holds, openHolds } from './holds.ts';
+import { buildServer, type LogLine, type ServerProcess, startServer } from './server-process.ts';
+import { openLine } from './swallowing-line.ts';
+
+/** A take, draft or novela the studio has promised to somebody. */
+export interface Promised {
+  readonly kind: 'take' | 'draft' | 'novela';
+  readonly id: string;
+}
+
+/** A real server that is killed and started again over one database, one folder and the same services outside. */
+export interface World {
+  readonly openai: OpenAiSimulator;
+  readonly vsl: VslSimulator;
+  readonly line: Awaited<ReturnType<typeof openLine>>;
+  readonly holds: Holds;
+  readonly mediaFolder: string;
+  readonly temporaryFolder: string;
+  readonly promised: Promised[];
+  readonly log: readonly LogLine[];
+  readonly complaints: readonly string[];
+  /** Milliseconds every start took until the server listened. */
+  readonly starts: readonly number[];
+  kills(): number;
+  start(): Promise<void>;
+  /** SIGKILL; the time its jobs need to be missed has passed afterwards. */
+  kill(): Promise<void>;
+  /** Asks the server that runs now; rejects when it dies meanwhile. */
+  readonly ask: CallApi;
+  /** The same, again and again with the same key, until somebody answers. */
+  readonly askUntilAnswered: CallApi;
+  close(): Promise<void>;
+}
+
+/** Opens a world and starts its first server. */
+export async function openWorld(): Promise<World> {
+  const bundle = await buildServer();
+  const outside = await openOutside();
+  const { holds, env } = outside;
+  const [log, complaints, starts]: [LogLine[], string[], number[]] = [[], [], []];
+  let server: ServerProcess | null = null;
+  let kills = 0;
+  const ask: CallApi = async (key, input) => {
+    if (server === null) throw new Error('No server is running.');
+    return await callApi(server.url)(key, input);
+  };
+  const start = async (): Promise<void> => {
+    server = await startServer(bundle.file, env, log, complaints);
+    starts.push(server.startedInMs);
+  };
+  const clock = hurryTime(holds);
+  await start();
+  return {
+    ...outside,
+    promised: [],
+    log,
+    complaints,
+    starts,
+    kills: () => kills,
+    start,
+    kill: async () => {
+      const victim = server;
+      server = null;
+      kills += 1;
+      await victim?.kill();
+      await missTheDead(holds);
+    },
+    ask,
+    askUntilAnswered: (key, input) => insist(() => ask(key, input), key),
+    close: async () => {
+      await clock.stop();
+      await server?.kill('SIGTERM');
+      await outside.close();
+      bundle.remove();
+    },
+  };
+}
+
+async function openOutside() {
+  const [openai, vsl, database] = await Promise.all([
+    startOpenAiSimulator({ pace: 'instant' }),
+    startVslSimulator({ pace: 'instant' }),
+    createTestDatabase(),
+  ]);
+  vsl.switches({ rateLimit: false });
+  const [holds, line] = await Promise.all([openHolds(database.url), openLine(vsl.port)]);
+  await holds.query('UPDATE studio_settings SET monthly_cap = 10000');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'novela-kill-'));
+  const temporaryFolder = path.join(folder, 'temporary');
+  mkdirSync(temporaryFolder);
+  const env = {
+    OPENAI_API_KEY: 'sk-test-not-a-real-key',
+    OPENAI_BASE_URL: `${openai.url}/v1`,
+    LAMBDA_API_URL: `http://127.0.0.1:${line.port}/homolog`,
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    TMPDIR: temporaryFolder,
+    RATE_LIMIT: '10000',
+  };
+  return {
+    openai,
+    vsl,
+    line,
+    holds,
+    env,
+    mediaFolder: path.join(folder, 'media'),
+    temporaryFolder,
+    close: async () => {
+      await holds.close();
+      await Promise.all([openai.close(), vsl.close(), line.close()]);
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ten seconds of silence of a killed process, at once: its jobs count as abandoned. */
+const missTheDead = async ({ query }: Holds): Promise<void> => {
+  await query("UPDATE pgboss.job SET heartbeat_on = now() - interval '1 hour' WHERE state = 'active'");
+};
+
+/** Looks and repetitions the studio put off are due at once, all the time. */
+function hurryTime({ query }: Holds) {
+  let running = true;
+  const turning = (async () => {
+    while (running) {
+      await pause(150);
+      await query(
+        "UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry') AND start_after > now()",
+      ).catch(() => undefined);
+    }
+  })();
+  return {
+    stop: async () => {
+      running = false;
+      await turning;
+    },
+  };
+}
+
+async function insist<T>(ask: () => Promise<T>, key: EndpointKey): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > deadline) throw new Error(`Nobody answered ${key}`, { cause: error });
+      await pause(20);
+    }
+  }
+}
