@@ -33,6 +33,8 @@ import type { Queue } from './platform/queue/queue.ts';
 import type { Realtime } from './platform/realtime/realtime.ts';
 import { startRealtime } from './platform/realtime/socket-realtime.ts';
 import type { VideoProvider } from './platform/video-provider/video-provider.ts';
+import type { Outside } from './settings/describe-services.ts';
+import { mountSettingsRoutes } from './settings/routes.ts';
 import { mountStudioRoutes } from './studio/routes.ts';
 import { watchServices } from './studio/watch-services.ts';
 import { mountVideoRoutes } from './videos/routes.ts';
@@ -51,6 +53,8 @@ export interface AppParts {
   readonly film: FilmKit;
   readonly priceBook: PriceBook;
   readonly simulated: { readonly languageModel: boolean; readonly video: boolean };
+  /** What lies in services of the person's own and what the studio brought along, for the settings page. */
+  readonly outside: Outside;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly now: () => Date;
@@ -130,6 +134,7 @@ function mountFeatures({ api }: ApiBuilder, deps: Deps): void {
   mountAgentRoutes(api, deps);
   mountMediaRoutes(api, deps);
   mountSpendingRoutes(api, deps);
+  mountSettingsRoutes(api, deps);
 }
 
 /** One front: who may come in, then data under `/api`, files under `/media`, counters, and pages for the rest. */

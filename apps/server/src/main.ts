@@ -46,6 +46,11 @@ async function start(config: Config, log: Logger, closers: Closer[]): Promise<st
     film: createFilmKit({ ffmpegPath: config.ffmpegPath ?? undefined }),
     priceBook: priceBooks[config.video.provider],
     simulated: config.simulated,
+    outside: {
+      database: config.databaseUrl === null ? 'embedded' : 'live',
+      storage: 'embedded',
+      cache: config.redisUrl === null ? 'off' : 'live',
+    },
     log,
     metrics,
     now: () => new Date(),

@@ -133,6 +133,7 @@ function createParts(
     film: createFilmKit(),
     priceBook: priceBooks[config.video.provider],
     simulated: config.simulated,
+    outside: { database: 'live', storage: 'embedded', cache: 'off' },
     log,
     now: () => new Date(),
     pace: { firstLook: 0.001, every: 0.1, slowest: 0.2 },

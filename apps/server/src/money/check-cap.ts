@@ -19,19 +19,31 @@ export const leftUnder = ({ cap, spent, held }: Pick<CapUse, 'cap' | 'spent' | '
 const suggestCap = (use: CapUse, needed: Micros): Micros =>
   Math.ceil((use.spent + use.held + needed) / 1_000_000) * 1_000_000;
 
+const sumOf = (amounts: readonly Micros[]): Micros => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** How many of these amounts, in this order, fit into what is left. Pure. */
+export const countFitting = (amounts: readonly Micros[], left: Micros): number => {
+  const end = amounts.findIndex((_, index) => sumOf(amounts.slice(0, index + 1)) > left);
+  return end < 0 ? amounts.length : end;
+};
+
 /**
- * Refuses an amount that does not fit under a cap. Pure.
- * @throws AppError `budget_exceeded` with the cap, what is spent, held, left and needed (USD), how many of the same
- *   would fit, and the fix `raise_cap`
+ * Refuses amounts that do not all fit under a cap. Pure.
+ * @throws AppError `budget_exceeded` with the cap, what is spent, held, left and needed (USD), how many of them would
+ *   fit in this order, and the fix `raise_cap`
  */
-export function checkCap(use: CapUse, needed: Micros): void {
+export function checkCap(use: CapUse, needs: readonly Micros[]): void {
+  const needed = sumOf(needs);
   const left = leftUnder(use);
-  if (left === null || needed <= left) return;
+  if (left === null || needed === 0 || needed <= left) return;
   const whose = use.scope === 'novela' ? "The novela's cap" : 'The monthly cap';
   const raised = suggestCap(use, needed);
+  const fits = countFitting(needs, left);
+  const what = needs.length === 1 ? 'this needs' : `these ${needs.length} scenes need`;
+  const room = needs.length === 1 ? '' : ` ${fits} of them would fit.`;
   throw new AppError(
     'budget_exceeded',
-    `${whose} of ${sayMoney(use.cap ?? 0)} is not enough: ${sayMoney(use.spent)} spent, ${sayMoney(use.held)} held, ${sayMoney(left)} left, and this needs ${sayMoney(needed)}.`,
+    `${whose} of ${sayMoney(use.cap ?? 0)} is not enough: ${sayMoney(use.spent)} spent, ${sayMoney(use.held)} held, ${sayMoney(left)} left, and ${what} ${sayMoney(needed)}.${room}`,
     {
       facts: {
         scope: use.scope,
@@ -41,6 +53,7 @@ export function checkCap(use: CapUse, needed: Micros): void {
         left: microsToUsd(left),
         needed: microsToUsd(needed),
         short: microsToUsd(needed - left),
+        ...(needs.length === 1 ? {} : { fits, asked: needs.length }),
       },
       fixes: [
         {

@@ -1,11 +1,11 @@
-import { type Micros, usdToMicros } from '@novela/contract/money';
-import { ledgerEntries, studioSettings } from '@novela/database/schema/money';
+import type { Micros } from '@novela/contract/money';
+import { ledgerEntries, ledgerTotals, studioSettings } from '@novela/database/schema/money';
 import { novelas } from '@novela/database/schema/novelas';
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../platform/database/database.ts';
 import { type CapUse, checkCap } from './check-cap.ts';
-import { startOfMonth } from './start-of-month.ts';
+import { monthScope, novelaScope, studioScope } from './scopes.ts';
 
 /** Whose money it is and what it is for. */
 export interface MoneyPlace {
@@ -23,34 +23,54 @@ export interface Hold {
   readonly simulated: boolean;
 }
 
+/** What one thing of several needs, with the place it belongs to. All places are of one novela. */
+export interface PlacedHolds {
+  readonly place: MoneyPlace;
+  readonly holds: readonly Hold[];
+}
+
 /**
  * Holds money for something accepted in the same transaction, whose caller has locked the novela. Locks the studio's
  * settings, so that no two requests can pass a cap together. Simulated amounts are measured against the caps only among
  * themselves.
  * @throws AppError `budget_exceeded`; nothing is held then
  */
-export async function reserve(
+export const reserve = (
   tx: Transaction,
   place: MoneyPlace,
   holds: readonly Hold[],
   now: Date,
+): Promise<void> => reserveAll(tx, place.novelaId, [{ place, holds }], now);
+
+/**
+ * The same for several things at once: all of them are held, or none is.
+ * @throws AppError `budget_exceeded`; when several were asked for it says how many of them, in this order, would fit
+ */
+export async function reserveAll(
+  tx: Transaction,
+  novelaId: string | null,
+  wanted: readonly PlacedHolds[],
+  now: Date,
 ): Promise<void> {
-  const caps = await lockCaps(tx, place.novelaId);
-  for (const [simulated, uses] of await readUse(tx, place.novelaId, caps, now)) {
-    const needed = holds
-      .filter((hold) => hold.simulated === simulated)
-      .reduce((sum, { amount }) => sum + amount, 0);
-    if (needed > 0) for (const use of uses) checkCap(use, needed);
+  const caps = await lockCaps(tx, novelaId);
+  for (const [simulated, uses] of await readUse(tx, novelaId, caps, now)) {
+    const needs = wanted.map(({ holds }) => sumOf(holds, simulated));
+    for (const use of uses) checkCap(use, needs);
   }
-  const rows = holds.map(({ amount, ...hold }) => ({
-    id: uuidv7(),
-    ...place,
-    ...hold,
-    kind: 'reserve' as const,
-    held: amount,
-  }));
+  const rows = wanted.flatMap(({ place, holds }) =>
+    holds.map(({ amount, ...hold }) => ({
+      id: uuidv7(),
+      ...place,
+      ...hold,
+      kind: 'reserve' as const,
+      held: amount,
+    })),
+  );
   if (rows.length > 0) await tx.insert(ledgerEntries).values(rows);
 }
+
+const sumOf = (holds: readonly Hold[], simulated: boolean): Micros =>
+  holds.filter((hold) => hold.simulated === simulated).reduce((sum, { amount }) => sum + amount, 0);
 
 interface Caps {
   readonly novela: Micros | null;
@@ -72,36 +92,30 @@ async function lockCaps(tx: Transaction, novelaId: string | null): Promise<Caps>
   return caps;
 }
 
-const micros = (usd: string | undefined): Micros => usdToMicros(Number(usd ?? 0));
-
-/** What counts against the caps now, real and simulated money apart. */
+/** What counts against the caps now, real and simulated money apart: three rows, however long the ledger is. */
 async function readUse(
   tx: Transaction,
   novelaId: string | null,
   caps: Caps,
   now: Date,
 ): Promise<[boolean, CapUse[]][]> {
-  const ofNovela = sql`FILTER (WHERE ${ledgerEntries.novelaId} = ${novelaId})`;
-  const ofMonth = sql`FILTER (WHERE ${ledgerEntries.createdAt} >= ${startOfMonth(now).toISOString()}::timestamptz)`;
-  const sums = await tx
-    .select({
-      simulated: ledgerEntries.simulated,
-      novelaSpent: sql<string>`coalesce(sum(${ledgerEntries.spent}) ${ofNovela}, 0)`,
-      novelaHeld: sql<string>`coalesce(sum(${ledgerEntries.held}) ${ofNovela}, 0)`,
-      monthSpent: sql<string>`coalesce(sum(${ledgerEntries.spent}) ${ofMonth}, 0)`,
-      held: sql<string>`coalesce(sum(${ledgerEntries.held}), 0)`,
-    })
-    .from(ledgerEntries)
-    .groupBy(ledgerEntries.simulated);
+  const scopes = [monthScope(now), studioScope, ...(novelaId === null ? [] : [novelaScope(novelaId)])];
+  const rows = await tx.select().from(ledgerTotals).where(inArray(ledgerTotals.scope, scopes));
+  const used = (scope: string, simulated: boolean) => {
+    const row = rows.find((one) => one.scope === scope);
+    if (!row) return { spent: 0, held: 0 };
+    return simulated
+      ? { spent: row.simulatedSpent, held: row.simulatedHeld }
+      : { spent: row.video + row.writing, held: row.held };
+  };
   return [false, true].map((simulated) => {
-    const sum = sums.find((row) => row.simulated === simulated);
-    const novela = { spent: micros(sum?.novelaSpent), held: micros(sum?.novelaHeld) };
-    const month = { spent: micros(sum?.monthSpent), held: micros(sum?.held) };
+    const ofNovela = novelaId === null ? { spent: 0, held: 0 } : used(novelaScope(novelaId), simulated);
+    const ofMonth = { ...used(monthScope(now), simulated), held: used(studioScope, simulated).held };
     return [
       simulated,
       [
-        { scope: 'novela', novelaId, cap: caps.novela, ...novela },
-        { scope: 'month', novelaId: null, cap: caps.month, ...month },
+        { scope: 'novela', novelaId, cap: caps.novela, ...ofNovela },
+        { scope: 'month', novelaId: null, cap: caps.month, ...ofMonth },
       ],
     ];
   });

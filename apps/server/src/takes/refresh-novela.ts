@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { novelaScope } from '../money/scopes.ts';
 import type { Transaction } from '../platform/database/database.ts';
 
 /**
@@ -19,8 +20,8 @@ export async function refreshNovela(tx: Transaction, novelaId: string): Promise<
       SELECT
         (SELECT count(*) FROM novela_videos v WHERE v.novela_id = ${novelaId} AND v.selected_take_id IS NOT NULL)
           AS films,
-        (SELECT coalesce(sum(e.spent), 0) FROM ledger_entries e
-          WHERE e.novela_id = ${novelaId} AND NOT e.simulated) AS spent
+        coalesce((SELECT t.video + t.writing FROM ledger_totals t WHERE t.scope = ${novelaScope(novelaId)}), 0)
+          AS spent
     ) counted
     WHERE novelas.id = ${novelaId}`);
 }

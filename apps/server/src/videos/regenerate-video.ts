@@ -1,6 +1,8 @@
 import { videoModels } from '@novela/contract/models';
 import { priceScene } from '@novela/contract/pricing';
 import type { AcceptedTake, RegenerateVideoRequest } from '@novela/contract/video-requests';
+import { waitInLine } from '../money/wait-in-line.ts';
+import type { Transaction } from '../platform/database/database.ts';
 import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
@@ -32,8 +34,8 @@ export async function regenerateVideo(
   request: RegenerateVideoRequest,
   claim: IdempotencyClaim | null,
 ): Promise<AcceptedTake> {
-  const times = await measureRenderTimes(deps.db, deps.simulated.video);
-  const accepted = await answerOnce(deps.db, claim, async (tx) => {
+  const accept = async (tx: Transaction): Promise<AcceptedTake> => {
+    const times = await measureRenderTimes(tx, deps.simulated.video);
     const scene = await lockScene(tx, videoId, novelaId);
     const parked = scene.newest !== null && isParked(stateOf(scene.newest)) ? scene.newest : null;
     refuseBusy(parked ? { ...scene, newest: null } : scene);
@@ -52,7 +54,8 @@ export async function regenerateVideo(
       scriptGiven: hasScript && note === null,
       usualSeconds: times.get(settings.modelId)?.p50 ?? videoModels[settings.modelId].typicalSeconds,
     });
-  });
+  };
+  const accepted = await waitInLine(deps.db, novelaId, () => answerOnce(deps.db, claim, accept));
   void publishVideo(deps, accepted.videoId);
   void publishMoney(deps, novelaId);
   return accepted;

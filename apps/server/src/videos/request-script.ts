@@ -5,6 +5,7 @@ import { novelaVideos } from '@novela/database/schema/videos';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { reserve } from '../money/reserve.ts';
+import { waitInLine } from '../money/wait-in-line.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
@@ -33,7 +34,7 @@ export async function requestScript(
   request: WriteScriptRequest,
   claim: IdempotencyClaim | null,
 ): Promise<AcceptedScript> {
-  const accepted = await answerOnce(deps.db, claim, async (tx) => {
+  const accept = async (tx: Transaction): Promise<AcceptedScript> => {
     const novela = await lockNovela(tx, novelaId);
     const video = await findOrInsert(tx, novela, request);
     const conversationId = uuidv7();
@@ -67,7 +68,8 @@ export async function requestScript(
       agentConversationId: conversationId,
       estimatedCost: microsToUsd(writingEstimate.scene),
     };
-  });
+  };
+  const accepted = await waitInLine(deps.db, novelaId, () => answerOnce(deps.db, claim, accept));
   void publishVideo(deps, accepted.videoId);
   void publishMoney(deps, novelaId);
   return accepted;

@@ -6,6 +6,7 @@ import type { AcceptedTake, GenerateVideoRequest } from '@novela/contract/video-
 import { novelaVideos } from '@novela/database/schema/videos';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { waitInLine } from '../money/wait-in-line.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { answerOnce } from '../platform/http/answer-once.ts';
@@ -31,8 +32,8 @@ export async function requestVideo(
   request: GenerateVideoRequest,
   claim: IdempotencyClaim | null,
 ): Promise<AcceptedTake> {
-  const times = await measureRenderTimes(deps.db, deps.simulated.video);
-  const accepted = await answerOnce(deps.db, claim, async (tx) => {
+  const accept = async (tx: Transaction): Promise<AcceptedTake> => {
+    const times = await measureRenderTimes(tx, deps.simulated.video);
     const novela = await lockNovela(tx, novelaId);
     const written = await findScene(tx, novelaId, request);
     const base = written ? readSettings(written) : defaultSettings(novela);
@@ -53,7 +54,8 @@ export async function requestVideo(
       scriptGiven,
       usualSeconds,
     });
-  });
+  };
+  const accepted = await waitInLine(deps.db, novelaId, () => answerOnce(deps.db, claim, accept));
   void publishVideo(deps, accepted.videoId);
   void publishMoney(deps, novelaId);
   return accepted;
