@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { findConflicts, noticeUnused } from './config-conflicts.ts';
+import { loopback } from './loopback.ts';
 
 /** The environment does not describe a studio that can start; `problems` holds one sentence each. */
 export class ConfigError extends Error {
@@ -14,7 +16,6 @@ export class ConfigError extends Error {
 }
 
 const allowedModel = /^gpt-5(-2025-08-07|\.\d+(\.\d+)?)?$/;
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 const port = (name: string, fallback: number) =>
   z
@@ -65,6 +66,11 @@ const environment = z.object({
       error: 'DATABASE_URL must look like postgresql://user:pass@host:5432/name.',
     })
     .optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'REDIS_URL must look like redis://host:6379.' })
+    .optional(),
+  ROLE: z.enum(['all', 'api', 'worker'], { error: 'ROLE must be all, api or worker.' }).default('all'),
+  HEALTH_PORT: port('HEALTH_PORT', 0),
   DATA_DIR: z.string().default('./.data'),
   FFMPEG_PATH: z.string().optional(),
   PAGES_URL: webAddress('PAGES_URL').optional(),
@@ -96,12 +102,20 @@ const environment = z.object({
   EXIT_WITH_PARENT: flag('EXIT_WITH_PARENT', '1'),
 });
 
+export type Role = 'all' | 'api' | 'worker';
+
 /** Everything the environment decides, parsed once. */
 export interface Config {
   readonly openai: { readonly apiKey: string; readonly baseUrl: string; readonly model: string };
   readonly video: { readonly provider: 'vsl'; readonly baseUrl: string; readonly userId: string };
   /** Null: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Null: processes talk through the database, and each keeps its own request limits. */
+  readonly redisUrl: string | null;
+  /** What this process does: answer requests, do jobs, or both. */
+  readonly role: Role;
+  /** Loopback port on which a worker tells how it is; null: none. */
+  readonly healthPort: number | null;
   /** Absolute. */
   readonly dataDir: string;
   readonly ffmpegPath: string | null;
@@ -142,6 +156,9 @@ export function readConfig(env: Environment): Config {
     openai: { apiKey: found.OPENAI_API_KEY, baseUrl: found.OPENAI_BASE_URL, model: found.OPENAI_MODEL },
     video: { provider: 'vsl', baseUrl: found.LAMBDA_API_URL ?? '', userId: found.VSL_USER_ID },
     databaseUrl: found.DATABASE_URL ?? null,
+    redisUrl: found.REDIS_URL ?? null,
+    role: found.ROLE,
+    healthPort: found.HEALTH_PORT || null,
     dataDir: path.resolve(found.DATA_DIR),
     ffmpegPath: found.FFMPEG_PATH ?? null,
     pagesUrl: found.PAGES_URL ? new URL(found.PAGES_URL) : null,
@@ -167,31 +184,3 @@ export function readConfig(env: Environment): Config {
 /** A machine bound by its own name answers to it. */
 const ownNames = (listed: readonly string[], host: string): readonly string[] =>
   isIP(host) === 0 && !loopback.test(host) ? [...listed, host.toLowerCase()] : listed;
-
-/** Variables that are fine alone and wrong together. */
-function findConflicts(env: Environment): string[] {
-  const problems: string[] = [];
-  if (env['VIDEO_PROVIDER'] === 'replicate') {
-    problems.push('VIDEO_PROVIDER=replicate is not available yet. Use vsl with LAMBDA_API_URL.');
-  } else if (!env['LAMBDA_API_URL']) {
-    problems.push('LAMBDA_API_URL is missing. Start with "npm start" to use the simulator.');
-  }
-  const host = env['HOST'] ?? '127.0.0.1';
-  if (!loopback.test(host) && !env['ACCESS_TOKEN'] && env['ALLOW_UNAUTHENTICATED'] !== 'true') {
-    problems.push(
-      `HOST=${host} opens the studio to the network: set ACCESS_TOKEN (32 characters or more), or ALLOW_UNAUTHENTICATED=true to accept that anybody can spend money.`,
-    );
-  }
-  const [web, api] = [env['WEB_PORT'] ?? '3000', env['API_PORT'] ?? '3001'];
-  if (web === api && web !== '0') problems.push(`WEB_PORT and API_PORT must differ; both are ${web}.`);
-  return problems;
-}
-
-const unused: Readonly<Record<string, string>> = {
-  REDIS_URL: 'REDIS_URL has no effect yet: this version runs as one process.',
-  S3_BUCKET: 'S3_BUCKET has no effect yet: films and pictures are kept in DATA_DIR.',
-  REPLICATE_API_TOKEN: 'REPLICATE_API_TOKEN has no effect yet: scenes are filmed through LAMBDA_API_URL.',
-};
-
-const noticeUnused = (env: Environment): string[] =>
-  Object.entries(unused).flatMap(([name, sentence]) => (env[name] ? [sentence] : []));

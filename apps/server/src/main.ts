@@ -16,6 +16,9 @@ import { createLog } from './platform/log/create-log.ts';
 import { createMetrics } from './platform/metrics/create-metrics.ts';
 import { createLocalStorage } from './platform/object-storage/local/local-storage.ts';
 import { startQueue } from './platform/queue/pg-boss-queue.ts';
+import type { Queue } from './platform/queue/queue.ts';
+import { openPostgresRelay } from './platform/realtime/postgres-relay.ts';
+import { connectRedis } from './platform/redis/connect-redis.ts';
 import { createVslProvider } from './platform/video-provider/vsl/vsl-provider.ts';
 
 const drainSeconds = 8;
@@ -33,10 +36,14 @@ async function start(config: Config, log: Logger, closers: Closer[]): Promise<st
     onIdleError: (err) => log.warn({ err }, 'database connection lost'),
   });
   closers.push(database.close);
+  const between = joinProcesses(config, postgres.url, log);
+  closers.push(between.close);
   const metrics = createMetrics();
   const queue = await startQueue({ url: postgres.url, log, metrics });
   closers.push(() => queue.stop(drainSeconds));
   const app = createApp({
+    ...between,
+    role: config.role,
     database,
     queue,
     model: createOpenAiModel({ ...config.openai, modelId: config.openai.model, log }),
@@ -58,21 +65,58 @@ async function start(config: Config, log: Logger, closers: Closer[]): Promise<st
     rateLimit: config.rateLimit,
     pages: config.pagesUrl ? { url: config.pagesUrl, development: config.pagesDevelopment } : null,
   });
-  closers.push(() => shut(app));
+  closers.push(() => shut(app, queue));
+  const address = await openDoors(app, config);
+  if (config.role !== 'api') await app.work();
+  const { role, simulated } = config;
+  log.info({ role, address, model: config.openai.model, simulated }, 'ready');
+  return address;
+}
+
+/** Listens where this process has to; answers the address people use, or the worker's own. */
+async function openDoors(app: App, config: Config): Promise<string> {
+  if (config.role === 'worker') {
+    if (config.healthPort === null) return 'without a port';
+    return `http://127.0.0.1:${await listen(app.health, '127.0.0.1', config.healthPort, 'HEALTH_PORT')}`;
+  }
   const webPort = await listen(app.web, config.host, config.webPort, 'WEB_PORT');
-  const apiPort = await listen(app.api, config.host, config.apiPort, 'API_PORT');
-  await app.work();
-  log.info({ webPort, apiPort, model: config.openai.model, simulated: config.simulated }, 'ready');
+  await listen(app.api, config.host, config.apiPort, 'API_PORT');
   const name = config.exposed ? '127.0.0.1' : config.host.includes(':') ? `[${config.host}]` : config.host;
   return `http://${name}:${webPort}`;
 }
 
-async function shut(app: App): Promise<void> {
+/** What several processes over one database need. The embedded database serves this process alone. */
+function joinProcesses(config: Config, databaseUrl: string, log: Logger) {
+  const redis =
+    config.redisUrl === null
+      ? null
+      : connectRedis({
+          url: config.redisUrl,
+          onChange: (state, err) => {
+            if (state === 'back') log.info('Redis answers again');
+            else log.warn({ err }, 'Redis does not answer; the studio goes on without it');
+          },
+        });
+  const relay = config.databaseUrl === null ? null : openPostgresRelay({ url: databaseUrl, log });
+  return {
+    redis,
+    relay,
+    close: async () => {
+      await relay?.close();
+      redis?.close();
+    },
+  };
+}
+
+/** Answers and jobs that run may finish, at the same time; only then the line to browsers is closed. */
+async function shut(app: App, queue: Queue): Promise<void> {
+  app.hangUp();
+  const servers = [app.web, app.api, app.health];
   await Promise.all([
-    app.close(),
-    stopListening(app.web, drainSeconds),
-    stopListening(app.api, drainSeconds),
+    ...servers.map((server) => stopListening(server, drainSeconds)),
+    queue.stop(drainSeconds),
   ]);
+  await app.close();
 }
 
 /** Closes in the reverse order of opening: first who asks, last what they ask. */

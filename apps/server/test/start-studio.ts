@@ -9,7 +9,8 @@ import {
   startOpenAiSimulator,
 } from '../../../simulators/openai/src/start-openai-simulator.ts';
 import { startVslSimulator, type VslSimulator } from '../../../simulators/vsl/src/start-vsl-simulator.ts';
-import { type AppParts, createApp } from '../src/app.ts';
+import { createApp } from '../src/app.ts';
+import type { AppParts } from '../src/app-parts.ts';
 import { readConfig } from '../src/config.ts';
 import { connectDatabase, type DatabaseConnection } from '../src/platform/database/connect.ts';
 import { createFilmKit } from '../src/platform/film/ffmpeg.ts';

@@ -5,16 +5,15 @@ import { writingEstimate } from '@novela/contract/pricing';
 import type { Database } from '../platform/database/database.ts';
 import type { Api } from '../platform/http/api.ts';
 import { type MeasuredTime, measureRenders } from './measure-renders.ts';
-import { type HealthDeps, readHealth } from './read-health.ts';
 
-export interface StudioDeps extends HealthDeps {
+export interface StudioDeps {
   readonly db: Database;
+  readonly priceBook: PriceBook;
+  readonly simulated: { readonly video: boolean };
 }
 
-/** Mounts what the studio says about itself: health, models and prices. */
+/** Mounts what the studio says about itself: models and prices. */
 export function mountStudioRoutes(api: Api, deps: StudioDeps): void {
-  api.handle('GET /api/health', async () => ({ success: true, data: await readHealth(deps) }));
-  api.handle('GET /api/health/live', async () => ({ success: true, data: { status: 'ok' } }));
   api.handle('GET /api/models', async () => ({
     success: true,
     data: listModels(await measureRenders(deps.db, deps.simulated.video)),

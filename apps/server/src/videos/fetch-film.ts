@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AppError } from '../platform/error/app-error.ts';
+import { diskFull, isDiskFull } from '../platform/error/disk-full.ts';
 
 const patienceMs = 120_000;
 const largestFilm = 1_000_000_000;
@@ -47,6 +48,7 @@ async function download(url: string, file: string, signal: AbortSignal): Promise
     return announced;
   } catch (error) {
     if (error instanceof AppError) throw error;
+    if (isDiskFull(error)) throw diskFull(error);
     throw missing(error instanceof Error ? error.message : String(error), error);
   }
 }

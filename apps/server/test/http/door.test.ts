@@ -168,7 +168,7 @@ test('with an access token nothing answers without it', async () => {
   try {
     const without = await ask({});
     expect([without.status, codeOf(without.text)]).toEqual([401, 'token_required']);
-    expect(without.headers['www-authenticate']).toMatch(/^Basic /);
+    expect(without.headers['www-authenticate']).toMatch(/^Bearer /);
     expect((await ask({}, `/api/health?token=${token}`)).status).toBe(401);
     expect((await ask({ Authorization: `Bearer ${token}` })).status).toBe(200);
     expect((await ask({ Authorization: `Basic ${btoa(`me:${token}`)}` })).status).toBe(200);

@@ -132,7 +132,13 @@ describe('what the studio says about itself', () => {
     });
     expect(data).toMatchObject({ status: 'ok', mode: 'live', model: { id: 'gpt-5' }, priceBook: 'vsl' });
     expect(data.checks['languageModel']?.message).toMatch(/^gpt-5 is /);
-    expect(Object.keys(data.checks).sort()).toEqual(['database', 'languageModel', 'video']);
+    expect(Object.keys(data.checks).sort()).toEqual([
+      'database',
+      'languageModel',
+      'queue',
+      'storage',
+      'video',
+    ]);
   });
 
   test('models and prices are the catalogue and the book', async () => {

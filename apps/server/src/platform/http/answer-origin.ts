@@ -1,6 +1,7 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { AppError } from '../error/app-error.ts';
 import type { Door } from './guard-door.ts';
+import { signInAddress } from './sign-in.ts';
 
 const methods = 'GET, HEAD, POST, PUT, DELETE';
 
@@ -10,7 +11,9 @@ export function answerOrigin(door: Door): RequestHandler {
     res.vary('Origin');
     const refusal = door.refuse(req);
     if (refusal) {
-      next(refusal);
+      const signIn = refusal.code === 'token_required' ? signInAddress(req) : null;
+      if (signIn === null) next(refusal);
+      else res.redirect(303, signIn);
       return;
     }
     // An absolute address or an asterisk names no place in the studio.
@@ -18,11 +21,7 @@ export function answerOrigin(door: Door): RequestHandler {
       next(new AppError('bad_path', 'The address must be a path that begins with a slash.'));
       return;
     }
-    const { origin } = req.headers;
-    if (origin !== undefined && door.isOwnOrigin(origin, req)) {
-      res.setHeader('Access-Control-Allow-Origin', origin);
-      res.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Idempotency-Replayed, Retry-After');
-    }
+    allowOrigin(door, req, res);
     if (req.method === 'OPTIONS' && req.headers['access-control-request-method'] !== undefined) {
       res.setHeader('Access-Control-Allow-Methods', methods);
       res.setHeader('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Authorization');
@@ -32,4 +31,11 @@ export function answerOrigin(door: Door): RequestHandler {
     }
     next();
   };
+}
+
+function allowOrigin(door: Door, req: Request, res: Response): void {
+  const { origin } = req.headers;
+  if (origin === undefined || !door.isOwnOrigin(origin, req)) return;
+  res.setHeader('Access-Control-Allow-Origin', origin);
+  res.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Idempotency-Replayed, Retry-After');
 }

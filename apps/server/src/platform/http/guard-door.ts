@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { AppError } from '../error/app-error.ts';
+import { guardToken, type TokenGuard } from './guard-token.ts';
 
 interface DoorOptions {
   /** Names the studio may be called by beside the loopback ones: `name` or `name:port`, lower case. */
@@ -17,12 +17,15 @@ interface DoorOptions {
 export interface Door {
   /** Host, origin, fetch metadata and token, in this order. */
   refuse(req: IncomingMessage): AppError | null;
+  /** The same without the token, for the page where it is typed. */
+  refuseStranger(req: IncomingMessage): AppError | null;
+  /** Null when the studio asks for no token. */
+  readonly token: TokenGuard | null;
   /** True when a browser page of this origin may read our answers. */
   isOwnOrigin(origin: string, req: IncomingMessage): boolean;
 }
 
 const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-const failuresPerMinute = 5;
 
 interface HostName {
   readonly name: string;
@@ -59,15 +62,17 @@ export function guardDoor(options: DoorOptions): Door {
     if (!loopbackNames.has(host.name)) return isPublic(host);
     return [...options.ports(), req.socket.localPort].includes(host.port ?? 80);
   };
-  const refuseToken = options.accessToken === null ? () => null : guardToken(options.accessToken);
+  const token = options.accessToken === null ? null : guardToken(options.accessToken);
+  const refuseStranger = (req: IncomingMessage): AppError | null => {
+    const host = req.headers.host;
+    if (host === undefined) return new AppError('bad_request', 'The request names no Host.');
+    return isOwnHost(host, req.socket.localPort ?? 0) ? refuseOrigin(req, isOwnOrigin) : hostRefused();
+  };
   return {
     isOwnOrigin,
-    refuse: (req) => {
-      const host = req.headers.host;
-      if (host === undefined) return new AppError('bad_request', 'The request names no Host.');
-      if (!isOwnHost(host, req.socket.localPort ?? 0)) return hostRefused();
-      return refuseOrigin(req, isOwnOrigin) ?? refuseToken(req);
-    },
+    token,
+    refuseStranger,
+    refuse: (req) => refuseStranger(req) ?? token?.refuse(req) ?? null,
   };
 }
 
@@ -85,38 +90,4 @@ function refuseOrigin(req: IncomingMessage, isOwnOrigin: Door['isOwnOrigin']): A
   const foreign = origin === undefined ? site === 'cross-site' && !follows : !isOwnOrigin(origin, req);
   if (!foreign) return null;
   return new AppError('origin_not_allowed', 'Pages of other sites may not talk to this studio.');
-}
-
-/** Accepts `Authorization: Bearer <token>`, and Basic with the token as password so that a browser can ask for it. */
-function guardToken(token: string): (req: IncomingMessage) => AppError | null {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  const expected = digest(token);
-  const failures = new Map<string, { since: number; count: number }>();
-  return (req) => {
-    const offered = readToken(req.headers.authorization ?? '');
-    if (offered !== null && timingSafeEqual(digest(offered), expected)) return null;
-    const caller = req.socket.remoteAddress ?? '';
-    const tooMany = offered !== null && countFailure(failures, caller) > failuresPerMinute;
-    if (tooMany) {
-      return new AppError('rate_limited', 'Too many wrong access tokens. Wait a minute.', { retryAfter: 60 });
-    }
-    return new AppError('token_required', 'This studio asks for its access token (ACCESS_TOKEN).');
-  };
-}
-
-function readToken(authorization: string): string | null {
-  const [scheme, value] = authorization.split(' ', 2);
-  if (!value) return null;
-  if (scheme?.toLowerCase() === 'bearer') return value;
-  if (scheme?.toLowerCase() !== 'basic') return null;
-  return Buffer.from(value, 'base64').toString('utf8').split(':').slice(1).join(':');
-}
-
-function countFailure(failures: Map<string, { since: number; count: number }>, caller: string): number {
-  const now = Date.now();
-  for (const [who, { since }] of failures) if (now - since > 60_000) failures.delete(who);
-  const entry = failures.get(caller) ?? { since: now, count: 0 };
-  entry.count += 1;
-  failures.set(caller, entry);
-  return entry.count;
 }

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type RecentProblems, rememberProblems } from './recent-problems.ts';
 
 /** Everything the studio counts, for `GET /metrics`. Durations in seconds. */
 export interface Metrics {
@@ -9,6 +10,10 @@ export interface Metrics {
   readonly jobWaitSeconds: Histogram<'job'>;
   readonly sockets: Gauge;
   readonly socketEvents: Counter<'event' | 'outcome'>;
+  /** What requests and jobs ran into, by error code. */
+  readonly problems: RecentProblems;
+  /** 1 ok, 0.5 degraded, 0 down; as health last saw it. */
+  readonly checkStatus: Gauge<'check'>;
 }
 
 /** A registry of its own, so that several studios can live in one process. */
@@ -16,6 +21,12 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const problems = new Counter({
+    name: 'novela_problems_total',
+    help: 'Requests refused and jobs failed, by error code.',
+    labelNames: ['code'],
+    registers,
+  });
   return {
     registry,
     httpSeconds: new Histogram({
@@ -44,6 +55,13 @@ export function createMetrics(): Metrics {
       name: 'novela_socket_events_total',
       help: 'Events browsers sent.',
       labelNames: ['event', 'outcome'],
+      registers,
+    }),
+    problems: rememberProblems((code) => problems.inc({ code })),
+    checkStatus: new Gauge({
+      name: 'novela_check_status',
+      help: 'What health last saw: 1 ok, 0.5 degraded, 0 down.',
+      labelNames: ['check'],
       registers,
     }),
   };

@@ -17,6 +17,8 @@ export interface ByteRange {
 
 /** Where films and pictures are kept. Keys look like `video/studio/2026/11/22/<take>/original.mp4`. */
 export interface ObjectStorage {
+  /** Proves that something can be saved; throws AppError `storage_full` with one sentence when not. */
+  check(): Promise<void>;
   /** Writes the whole object or nothing (no half files after a crash). */
   put(key: string, body: Readable | Buffer, contentType: string): Promise<StoredObject>;
   /** Null when there is no such object. */

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
+import { toAppError } from '../error/to-app-error.ts';
 import type { Metrics } from '../metrics/create-metrics.ts';
+import { findLacking, keyOf, measureQueue } from './inspect-queue.ts';
 import { jobRules } from './job-rules.ts';
 import type { JobHandler, JobName, Jobs, Queue, SendOptions } from './queue.ts';
 
 interface Options {
   readonly url: string;
   readonly log: Logger;
-  readonly metrics: Pick<Metrics, 'jobSeconds' | 'jobWaitSeconds'>;
+  readonly metrics: Pick<Metrics, 'jobSeconds' | 'jobWaitSeconds' | 'problems'>;
 }
 
 const backstopPollSeconds = 2;
@@ -25,6 +27,9 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
     connectionString: url,
     max: 4,
     application_name: 'novela-studio queue',
+    connectionTimeoutMillis: 2000,
+    // A connection that fell silent is given up, so that the workers heal with the database.
+    ...({ query_timeout: 10_000, keepAlive: true } as object),
     useListenNotify: true,
     schedule: false,
     superviseIntervalSeconds: 2,
@@ -37,6 +42,7 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
     await boss.createQueue(name, { policy: 'short', notify: true, ...rules });
     await boss.updateQueue(name, { notify: true, retryLimit: rules.retryLimit });
   }
+  let stopping = false;
   const workers = new Map<JobName, string[]>();
   const wake = (name: JobName): void => workers.get(name)?.forEach((id) => void boss.notifyWorker(id));
   return {
@@ -53,13 +59,16 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
           name,
           workOptions,
           async ([job]) => {
-            if (job) await runJob(name, job, handler, log, metrics);
+            if (job) await runJob(name, job, handler, { log, metrics, isStopping: () => stopping });
           },
         );
         workers.set(name, [...(workers.get(name) ?? []), id]);
       }
     },
+    findLacking: (name, payloads) => findLacking(boss, name, payloads),
+    measure: () => measureQueue(boss),
     stop: async (graceSeconds) => {
+      stopping = true;
       await boss.stop({ graceful: true, timeout: graceSeconds * 1000 });
     },
   };
@@ -80,7 +89,7 @@ async function sendOnce<N extends JobName>(
   { in: tx, afterSeconds }: SendOptions,
 ): Promise<void> {
   const db = tx ? { db: fromDrizzle(tx, sql) } : {};
-  const singletonKey = Object.values(payload).join(':');
+  const singletonKey = keyOf(payload);
   // Seconds, not an instant: the database adds them to its own clock.
   const startAfter = afterSeconds ? { startAfter: afterSeconds } : {};
   const id = await boss.send(name, payload, { ...db, ...startAfter, singletonKey });
@@ -93,8 +102,7 @@ async function runJob<N extends JobName>(
   name: N,
   job: JobWithMetadata<Jobs[N]>,
   handler: JobHandler<N>,
-  log: Logger,
-  metrics: Options['metrics'],
+  { log, metrics, isStopping }: Omit<Options, 'url'> & { readonly isStopping: () => boolean },
 ): Promise<void> {
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
@@ -105,13 +113,16 @@ async function runJob<N extends JobName>(
     await handler(job.data, {
       id: job.id,
       attempt,
-      lastAttempt: job.retryCount >= job.retryLimit,
+      get lastAttempt() {
+        return !isStopping() && job.retryCount >= job.retryLimit;
+      },
       signal: job.signal,
     });
     metrics.jobSeconds.observe({ job: name, outcome: 'done' }, seconds());
     jobLog.info({ ms: Math.round(seconds() * 1000) }, 'job done');
   } catch (err) {
     metrics.jobSeconds.observe({ job: name, outcome: 'failed' }, seconds());
+    metrics.problems.note(toAppError(err).code);
     jobLog.warn({ err, ms: Math.round(seconds() * 1000) }, 'job failed');
     throw err;
   }

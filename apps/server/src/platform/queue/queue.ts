@@ -25,7 +25,7 @@ export interface SendOptions {
 export interface JobRun {
   readonly id: string;
   readonly attempt: number;
-  /** True when the queue will not run this job again if it fails now. */
+  /** True when the queue will not run this job again if it fails now; false while the process stops. */
   readonly lastAttempt: boolean;
   /** Aborted when the run took too long, or when the process stops and its grace is over. */
   readonly signal: AbortSignal;
@@ -41,6 +41,10 @@ export interface Queue {
     options: { readonly concurrency: number },
     handler: JobHandler<N>,
   ): Promise<void>;
-  /** Lets running jobs finish for at most this many seconds. */
+  /** Those of the given payloads for which no such job waits or runs. */
+  findLacking<N extends JobName>(name: N, payloads: readonly Jobs[N][]): Promise<Jobs[N][]>;
+  /** How the queue is: jobs that are due and wait, and for how many seconds the oldest of them. */
+  measure(): Promise<{ readonly due: number; readonly oldestSeconds: number }>;
+  /** Lets running jobs finish for at most this many seconds; what still runs then goes back into the queue. */
   stop(graceSeconds: number): Promise<void>;
 }

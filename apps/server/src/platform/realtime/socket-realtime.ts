@@ -6,12 +6,19 @@ import { Server, type Socket } from 'socket.io';
 import { AppError } from '../error/app-error.ts';
 import { toProblem } from '../http/to-problem.ts';
 import type { Metrics } from '../metrics/create-metrics.ts';
+import type { Redis } from '../redis/connect-redis.ts';
 import { readClientEvent } from './read-client-event.ts';
 import type { Realtime } from './realtime.ts';
+import { carryThroughRedis } from './redis-adapter.ts';
+import type { Relay } from './relay.ts';
 
 interface Options {
-  /** Every server a browser may connect to; the first one is the front door. */
+  /** Every server a browser may connect to; the first one is the front door. None: this process only publishes. */
   readonly httpServers: readonly HttpServer[];
+  /** Carries events to browsers of other processes, and what they missed to those who come back. */
+  readonly redis: Redis | null;
+  /** Carries events between processes while there is no Redis or it is away. */
+  readonly relay: Relay | null;
   /** Answers why a handshake is refused, or null. */
   readonly refuse: (req: IncomingMessage) => AppError | null;
   readonly log: Logger;
@@ -29,7 +36,9 @@ type Emit = (event: string, ...payload: readonly unknown[]) => void;
  * Opens the socket beside the REST API. Losing the line is noticed within nine seconds, and a browser that comes
  * back within two minutes gets what it missed while this process lives; the truth stays in the database.
  */
-export function startRealtime({ httpServers, refuse, log, metrics }: Options): Realtime & {
+export function startRealtime({ httpServers, redis, relay, refuse, log, metrics }: Options): Realtime & {
+  /** Ends every socket; publishing goes on. */
+  hangUp(): void;
   close(): Promise<void>;
 } {
   const io = new Server({
@@ -41,32 +50,65 @@ export function startRealtime({ httpServers, refuse, log, metrics }: Options): R
     connectTimeout: 10_000,
     destroyUpgrade: false,
     connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: true },
+    ...(redis ? { adapter: carryThroughRedis(redis) } : {}),
     allowRequest: (req, answer) => {
       const refusal = refuse(req) ?? refuseCrowd(io.engine.clientsCount);
       if (refusal) log.warn({ code: refusal.code }, 'socket refused');
       answer(refusal?.message ?? null, refusal === null);
     },
   });
-  const [front, ...others] = httpServers;
-  if (!front) throw new RangeError('Real time needs at least one HTTP server.');
-  io.attach(front);
-  for (const server of others) serveSocketsAt(server, io);
-  io.engine.on('connection_error', ({ message }: { message: string }) =>
-    log.debug({ reason: message }, 'no socket'),
-  );
+  attach(io, httpServers, log);
   io.on('connection', (socket) => {
     metrics.sockets.inc();
     socket.on('disconnect', () => metrics.sockets.dec());
     listen(socket, log, metrics);
   });
-  const send = (target: { emit: unknown }, event: string, payload: readonly unknown[]): void =>
+  const emit = (target: { emit: unknown }, event: string, payload: readonly unknown[]): void =>
     (target.emit as Emit).call(target, event, ...payload);
-  return {
-    toNovela: (id, event, ...payload) => send(io.to(`novela:${id}`), event, payload),
-    toDraft: (id, event, ...payload) => send(io.to(`draft:${id}`), event, payload),
-    toEveryone: (event, ...payload) => send(io, event, payload),
-    close: () => io.close(),
+  const emitHere = (room: string | null, event: string, payload: readonly unknown[]): void =>
+    emit(room === null ? io.local : io.local.to(room), event, payload);
+  const send = (room: string | null, event: string, payload: readonly unknown[]): void => {
+    if (redis?.isReady()) {
+      emit(room === null ? io : io.to(room), event, payload);
+      return;
+    }
+    emitHere(room, event, payload);
+    relay?.send({ room, event, payload });
   };
+  relay?.onMessage(({ room, event, payload }) => emitHere(room, event, payload));
+  return {
+    toNovela: (id, event, ...payload) => send(`novela:${id}`, event, payload),
+    toDraft: (id, event, ...payload) => send(`draft:${id}`, event, payload),
+    toEveryone: (event, ...payload) => send(null, event, payload),
+    hangUp: () => sayGoodbye(io),
+    close: async () => {
+      sayGoodbye(io);
+      await io.close();
+    },
+  };
+}
+
+function attach(io: Server, httpServers: readonly HttpServer[], log: Logger): void {
+  const [front, ...others] = httpServers;
+  if (!front) return;
+  io.attach(front);
+  for (const server of others) serveSocketsAt(server, io);
+  io.engine.on('connection_error', ({ message }: { message: string }) =>
+    log.debug({ reason: message }, 'no socket'),
+  );
+}
+
+interface WebSocketTransport {
+  readonly socket?: { close?(code: number, reason: string): void };
+}
+
+/** Tells every browser why the line ends. They take it for a lost line, so they come back by themselves. */
+function sayGoodbye(io: Server): void {
+  for (const { conn } of io.sockets.sockets.values()) {
+    const { socket } = conn.transport as unknown as WebSocketTransport;
+    if (socket?.close) socket.close(1001, 'The studio is stopping.');
+    else conn.close();
+  }
 }
 
 const refuseCrowd = (open: number): AppError | null =>

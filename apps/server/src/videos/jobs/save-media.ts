@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../platform/error/app-error.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
@@ -8,18 +7,23 @@ import { stateOf, type TakeRow } from '../../takes/take-rows.ts';
 import { completeTake } from '../complete-take.ts';
 import { failTake } from '../fail-take.ts';
 import { fetchFilm } from '../fetch-film.ts';
+import { isFollowedLate } from '../follow-late.ts';
 import { isFinalFailure } from '../give-up-or-retry.ts';
 import { storeFilm } from '../store-film.ts';
 import type { VideoDeps } from '../video-deps.ts';
+import { isWorthWaiting, waitOutOutage } from '../wait-out-outage.ts';
+import { openWorkFolder, sweepWorkFolders } from '../work-folder.ts';
 
 /** Brings a finished film into the studio's own storage, checks it, draws its pictures and completes the take. */
 export async function saveMedia(deps: VideoDeps, { takeId }: Jobs['save-media'], run: JobRun): Promise<void> {
+  await sweepWorkFolders(takeId);
   const take = await findTake(deps.db, takeId);
-  if (!take || stateOf(take) !== 'verifying') return;
-  const folder = await mkdtemp(path.join(tmpdir(), 'novela-take-'));
+  if (!take || !(stateOf(take) === 'verifying' || isFollowedLate(take, deps.now()))) return;
+  const folder = await openWorkFolder(takeId);
   try {
     await save(deps, take, folder, run.signal);
   } catch (error) {
+    if (isWorthWaiting(error, take, deps)) await waitOutOutage(deps, take, error, run);
     if (!isFinalFailure(error, run)) throw error;
     // It was filmed, so it was charged, whatever became of the file.
     await failTake(deps, take, asCharged(error));

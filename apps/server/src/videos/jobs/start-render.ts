@@ -12,6 +12,7 @@ import { failTake } from '../fail-take.ts';
 import { firstLook } from '../pace-looks.ts';
 import { parkUnknown } from '../park-unknown.ts';
 import type { VideoDeps } from '../video-deps.ts';
+import { isWorthWaiting, waitOutOutage } from '../wait-out-outage.ts';
 
 /**
  * Orders the film: the only step that spends, and at most once for each take. The attempt is committed before a
@@ -47,10 +48,10 @@ async function handleRefusal(deps: VideoDeps, take: TakeRow, error: unknown, run
   const code = error instanceof AppError ? error.code : null;
   if (code === 'provider_rejected' || code === 'provider_refused') return await failTake(deps, take, error);
   if (code !== 'provider_unavailable') return await parkUnknown(deps, take, error);
-  if (run.lastAttempt) return await failTake(deps, take, error);
+  if (run.lastAttempt && !isWorthWaiting(error, take, deps)) return await failTake(deps, take, error);
   // Proven unsent: the take is as it was, and the queue tries again a little later.
   await moveTake(deps, { takeId: take.id, to: 'ready', set: { attemptedAt: null } });
-  throw error;
+  await waitOutOutage(deps, take, error, run);
 }
 
 const savesTried = 5;

@@ -2,10 +2,11 @@ import { toModelParameters } from '@novela/contract/model-parameters';
 import { usdToMicros } from '@novela/contract/money';
 import { priceScene } from '@novela/contract/pricing';
 import { directScene } from '../../agents/direct-scene.ts';
-import { broadcast } from '../../agents/report-to-crew.ts';
+import type { CrewNews } from '../../agents/report-to-crew.ts';
 import type { DirectedScene } from '../../agents/scene-brief.ts';
 import { release } from '../../money/close-holds.ts';
 import { readBalances, readMonth } from '../../money/read-balances.ts';
+import type { Executor, Transaction } from '../../platform/database/database.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
 import { hashInputs } from '../../takes/hash-inputs.ts';
 import { findTake } from '../../takes/read-videos.ts';
@@ -15,8 +16,9 @@ import { chargeCrew } from '../charge-crew.ts';
 import { composeBrief } from '../compose-brief.ts';
 import { failTake } from '../fail-take.ts';
 import { CalledOffError, isFinalFailure } from '../give-up-or-retry.ts';
-import { tellCrew } from '../tell-crew.ts';
+import { announceNews } from '../tell-crew.ts';
 import type { VideoDeps } from '../video-deps.ts';
+import { isWorthWaiting, waitOutOutage } from '../wait-out-outage.ts';
 
 const unwritten: ReadonlySet<string> = new Set(['queued', 'writing', 'checking']);
 
@@ -35,6 +37,7 @@ export async function writeScript(
     await acceptScene(deps, take, await direct(deps, take, run));
   } catch (error) {
     if (error instanceof CalledOffError) return;
+    if (isWorthWaiting(error, take, deps)) await waitOutOutage(deps, take, error, run);
     if (!isFinalFailure(error, run)) throw error;
     await failTake(deps, take, error);
   }
@@ -50,7 +53,7 @@ async function direct(deps: VideoDeps, take: TakeRow, run: JobRun): Promise<Dire
     signal: run.signal,
     onStage: async (stage) => {
       startedAt ??= deps.now();
-      const moved = await moveTake(deps, { takeId, to: stage, set: { startedAt } });
+      const moved = await moveTake(deps, { takeId, to: stage, set: { startedAt, error: null } });
       if (!moved) throw new CalledOffError();
     },
   });
@@ -67,6 +70,7 @@ async function acceptScene(deps: VideoDeps, take: TakeRow, scene: DirectedScene)
     script: writeJson(script),
     modelParameters: writeJson(toModelParameters(settings, prompt)),
   };
+  let publish = (): void => undefined;
   const moved = await moveTake(deps, {
     takeId,
     to: dearer ? 'needs_approval' : 'ready',
@@ -90,24 +94,30 @@ async function acceptScene(deps: VideoDeps, take: TakeRow, scene: DirectedScene)
     alongside: async (tx) => {
       await release(tx, { purpose: 'writing', takeId });
       if (!dearer) await deps.queue.send('start-render', { takeId }, { in: tx });
+      publish = await announceNews(deps, tx, take, await newsOf(tx, deps, take, scene));
     },
   });
-  if (!moved) return;
-  if (dearer) {
-    await tellCrew(deps, take, (crew, place) =>
-      broadcast(crew, place, { action: 'approval_needed', cost, approved: take.approvedCost }),
-    );
-    return;
-  }
-  const left = await readLeft(deps, take.novelaId);
-  await tellCrew(deps, take, (crew, place) =>
-    broadcast(crew, place, { action: 'filming_started', modelId: settings.modelId, cost, left }),
-  );
+  if (moved) publish();
+}
+
+async function newsOf(
+  tx: Transaction,
+  { now }: Pick<VideoDeps, 'now'>,
+  { approvedCost: approved, novelaId }: TakeRow,
+  { price: { total: cost }, settings: { modelId } }: DirectedScene,
+): Promise<CrewNews> {
+  if (cost > approved) return { action: 'approval_needed', cost, approved };
+  const left = await readLeft({ db: tx, now }, novelaId);
+  return { action: 'filming_started', modelId, cost, left };
 }
 
 /** Micro-dollars left under the tightest cap. */
-async function readLeft({ db, now }: Pick<VideoDeps, 'db' | 'now'>, novelaId: string): Promise<number> {
-  const [balances, month] = await Promise.all([readBalances(db, [novelaId]), readMonth(db, now())]);
+async function readLeft(
+  { db, now }: { readonly db: Executor; readonly now: () => Date },
+  novelaId: string,
+): Promise<number> {
+  const balances = await readBalances(db, [novelaId]);
+  const month = await readMonth(db, now());
   const ofNovela = balances.get(novelaId)?.left ?? Number.POSITIVE_INFINITY;
   return usdToMicros(Math.min(ofNovela, month.left));
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, type Stats } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../error/app-error.ts';
+import { diskFull, isDiskFull } from '../../error/disk-full.ts';
 import { contentTypeOf } from '../content-types.ts';
 import type { ObjectStorage, StoredObject } from '../object-storage.ts';
 import { findPlace } from './find-place.ts';
@@ -22,13 +23,14 @@ export function createLocalStorage({ folder }: { readonly folder: string }): Obj
     return found?.isFile() ? describe(key, found) : null;
   };
   return {
+    check: () => tryToWrite(folder),
     head,
     put: async (key, body, _contentType) => {
       const place = placeOf(key);
       try {
         await writeWhole(place, body);
       } catch (cause) {
-        throw isFull(cause) ? storageFull(cause) : cause;
+        throw isDiskFull(cause) ? diskFull(cause) : isBarred(cause) ? notWritable(cause) : cause;
       }
       return describe(key, await stat(place));
     },
@@ -44,16 +46,24 @@ export function createLocalStorage({ folder }: { readonly folder: string }): Obj
   };
 }
 
-/** Writes beside the place and renames: a crash leaves the old file or the new one, never a half. */
+/**
+ * Writes beside the place and renames: a crash leaves the old file or the new one, never a half. What an earlier
+ * crash left unfinished here is removed.
+ */
 async function writeWhole(place: string, body: Readable | Buffer): Promise<void> {
   const folder = path.dirname(place);
-  const unfinished = path.join(folder, `.${randomUUID()}.part`);
+  const prefix = `.${path.basename(place)}.`;
+  const unfinished = path.join(folder, `${prefix}${randomUUID()}.part`);
   await mkdir(folder, { recursive: true });
   try {
     await pipeline(Buffer.isBuffer(body) ? Readable.from([body]) : body, createWriteStream(unfinished));
     await syncToDisk(unfinished);
     await rename(unfinished, place);
     await syncToDisk(folder);
+    for (const name of await readdir(folder)) {
+      if (name.startsWith(prefix) && name.endsWith('.part'))
+        await rm(path.join(folder, name), { force: true });
+    }
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
@@ -77,13 +87,29 @@ const describe = (key: string, found: Stats): StoredObject => ({
   lastModified: found.mtime,
 });
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+/** Writes a few bytes and removes them. */
+async function tryToWrite(folder: string): Promise<void> {
+  const probe = path.join(folder, `.${randomUUID()}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(probe, 'Can something be saved here?');
+  } catch (cause) {
+    throw isDiskFull(cause) ? diskFull(cause) : notWritable(cause);
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
 
-const storageFull = (cause: unknown): AppError =>
-  new AppError('storage_full', 'The disk is full. Free some space; the film will then be fetched again.', {
+/** A folder that is read-only or gone may come back: whoever saves tries again, and nothing is lost meanwhile. */
+const notWritable = (cause: unknown): AppError =>
+  new AppError('storage_full', 'Films cannot be saved: the folder for them is missing or read-only.', {
     retryable: true,
     cause,
   });
+
+const isBarred = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EIO'].includes(String(error.code));
 
 const noObject = (): AppError => new AppError('not_found', 'There is no such file.');
