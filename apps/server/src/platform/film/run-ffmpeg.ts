@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { AppError } from '../error/app-error.ts';
 
 const timeoutMs = 60_000;
@@ -16,6 +17,10 @@ export function runFfmpeg(ffmpegPath: string, args: readonly string[], signal?: 
       signal: limits,
       killSignal: 'SIGKILL',
     });
+    // Pictures can wait; whoever is clicking cannot. Some systems forbid it, which changes nothing else.
+    try {
+      if (child.pid !== undefined) setPriority(child.pid, 10);
+    } catch {}
     let words = '';
     child.stderr.on('data', (chunk: Buffer) => {
       words = (words + chunk.toString('utf8')).slice(-mostWords);
