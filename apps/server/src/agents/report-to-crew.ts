@@ -1,4 +1,5 @@
 import { videoModels } from '@novela/contract/models';
+import type { Transaction } from '../platform/database/database.ts';
 import type { AgentNews } from './bus/agent-actions.ts';
 import type { Crew } from './crew.ts';
 import type { Sentences } from './words/sentences.ts';
@@ -31,10 +32,21 @@ const sentenceOf = (news: CrewNews, words: Sentences): string => {
   }
 };
 
-/** The Producer tells everybody: stored as a broadcast of the conversation and published. */
-export async function broadcast(crew: Crew, place: NewsPlace, news: CrewNews): Promise<void> {
+/**
+ * The Producer tells everybody, in the transaction of the very step it tells about: a process that dies between the
+ * two cannot leave a film nobody heard of. Answers what publishes the news, for after the commit.
+ */
+export function announce(
+  { bus }: Pick<Crew, 'bus'>,
+  tx: Transaction,
+  place: NewsPlace,
+  news: CrewNews,
+): Promise<() => void> {
   const { action, ...data } = news;
-  await crew.bus
-    .tellAs('system_integrator', place)
-    .broadcast(action, data as AgentNews[typeof action], sentenceOf(news, wordsIn(place.language)));
+  const summary = sentenceOf(news, wordsIn(place.language));
+  return bus.announce(tx, 'system_integrator', place, {
+    action,
+    data: data as AgentNews[typeof action],
+    summary,
+  });
 }

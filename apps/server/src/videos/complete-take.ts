@@ -1,22 +1,26 @@
-import { broadcast } from '../agents/report-to-crew.ts';
 import { catalogueFilm } from '../media/catalogue-film.ts';
+import { chargeFilm } from '../money/charge-film.ts';
 import { settle } from '../money/close-holds.ts';
-import { readScript, type TakeRow } from '../takes/take-rows.ts';
+import { readScript, stateOf, type TakeRow } from '../takes/take-rows.ts';
 import { moveTake } from '../takes/take-state.ts';
 import type { StoredFilm } from './store-film.ts';
-import { tellCrew } from './tell-crew.ts';
+import { announceNews } from './tell-crew.ts';
 import type { VideoDeps } from './video-deps.ts';
 
 /**
  * Completes a take in one transaction: the film into the catalogue, the held money spent, the take into the episode,
- * the counters up. Then browsers and crew are told.
+ * the counters up, the crew's log a line longer. Then browsers are told. A film that comes
+ * after it was given up is completed the same way.
  */
 export async function completeTake(deps: VideoDeps, take: TakeRow, film: StoredFilm): Promise<void> {
   const { storage, now } = deps;
   const cost = take.estimatedCost;
+  const late = stateOf(take) === 'failed';
+  let publish = (): void => undefined;
   const done = await moveTake(deps, {
     takeId: take.id,
     to: 'completed',
+    late,
     set: {
       s3Key: film.key,
       posterKey: film.posterKey,
@@ -30,10 +34,13 @@ export async function completeTake(deps: VideoDeps, take: TakeRow, film: StoredF
       actualCost: cost,
       completedAt: now(),
       error: null,
+      followUntil: null,
     },
     video: { thumbnailUrl: storage.urlFor(film.thumbnailKey) },
     alongside: async (tx) => {
       await settle(tx, { purpose: 'video', takeId: take.id }, cost);
+      // Somebody said it was not filmed and got the money back; it was.
+      if (late && take.actualCost === 0) await chargeFilm(tx, take, cost);
       await catalogueFilm(tx, {
         take,
         key: film.key,
@@ -44,10 +51,12 @@ export async function completeTake(deps: VideoDeps, take: TakeRow, film: StoredF
         ...film.facts,
         title: readScript(take)?.title ?? null,
       });
+      publish = await announceNews(deps, tx, take, {
+        action: 'filming_finished',
+        seconds: film.facts.seconds,
+        cost,
+      });
     },
   });
-  if (!done) return;
-  await tellCrew(deps, take, (crew, place) =>
-    broadcast(crew, place, { action: 'filming_finished', seconds: film.facts.seconds, cost }),
-  );
+  if (done) publish();
 }

@@ -1,12 +1,11 @@
 import type { TakeError } from '@novela/contract/videos';
-import { broadcast } from '../agents/report-to-crew.ts';
 import { release, settle } from '../money/close-holds.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { toTakeError } from '../takes/take-error.ts';
 import { type TakeRow, writeJson } from '../takes/take-rows.ts';
 import { moveTake } from '../takes/take-state.ts';
-import { tellCrew } from './tell-crew.ts';
+import { announceNews } from './tell-crew.ts';
 import type { VideoDeps } from './video-deps.ts';
 
 /**
@@ -16,6 +15,7 @@ import type { VideoDeps } from './video-deps.ts';
 export async function failTake(deps: VideoDeps, take: TakeRow, error: unknown): Promise<void> {
   const nothingSent = take.attemptedAt === null;
   const takeError = toTakeError(error, nothingSent ? false : null);
+  let publish = (): void => undefined;
   const failed = await moveTake(deps, {
     takeId: take.id,
     to: isRefusal(error) ? 'refused' : 'failed',
@@ -27,15 +27,14 @@ export async function failTake(deps: VideoDeps, take: TakeRow, error: unknown): 
     alongside: async (tx) => {
       await closeMoney(tx, take, takeError);
       await deps.queue.send('explain-failure', { takeId: take.id }, { in: tx });
+      if (nothingSent) return;
+      const reason = takeError.raw ?? takeError.message;
+      publish = await announceNews(deps, tx, take, { action: 'filming_failed', reason });
     },
   });
   if (!(error instanceof AppError))
     deps.log.error({ err: error, takeId: take.id }, 'a take failed unexpectedly');
-  if (failed && !nothingSent) {
-    await tellCrew(deps, take, (crew, place) =>
-      broadcast(crew, place, { action: 'filming_failed', reason: takeError.raw ?? takeError.message }),
-    );
-  }
+  if (failed) publish();
 }
 
 const isRefusal = (error: unknown): boolean =>

@@ -7,7 +7,7 @@ import { type AgentBus, createAgentBus, type Handlers } from '../../src/agents/b
 import type { Conversation } from '../../src/agents/bus/conversation.ts';
 import type { FailureReport } from '../../src/agents/failure-report.ts';
 import { listNovelaMessages, readConversation } from '../../src/agents/read-conversation.ts';
-import { broadcast } from '../../src/agents/report-to-crew.ts';
+import { announce, type CrewNews } from '../../src/agents/report-to-crew.ts';
 import { scriptModel } from '../script-model.ts';
 import { gatherCrew, openSet } from './open-crew.ts';
 
@@ -120,13 +120,17 @@ test('agents who ask each other for ever are stopped at the fourth hop', async (
 test('news of filming is broadcast in the language of the story', async () => {
   const { crew, heard } = gatherCrew(set.db, scriptModel());
   const place = { conversationId: uuidv7(), novelaId: set.novelaId, videoId: set.videoId, language: 'en' };
-  await broadcast(crew, place, {
+  const tell = async (where: typeof place, news: CrewNews) => {
+    const publish = await set.db.transaction((tx) => announce(crew, tx, where, news));
+    publish();
+  };
+  await tell(place, {
     action: 'filming_started',
     modelId: 'veo-3.1',
     cost: 960_000,
     left: 51_120_000,
   });
-  await broadcast(crew, { ...place, language: 'pt-BR' }, { action: 'filming_failed', reason: 'Fora do ar.' });
+  await tell({ ...place, language: 'pt-BR' }, { action: 'filming_failed', reason: 'Fora do ar.' });
   const messages = await readConversation(set.db, place.conversationId);
   expect(messages.map(({ summary }) => summary)).toEqual([
     'Valid for Veo 3.1. $0.96, and $51.12 stays under the cap. Sent to film.',

@@ -1,9 +1,16 @@
 import type { AgentMessage, AgentRole } from '@novela/contract/agent-messages';
 import type { Logger } from 'pino';
+import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/error/app-error.ts';
 import type { ActionName, AgentActions, AgentNews, NewsName } from './agent-actions.ts';
 import type { Conversation, ConversationPlace } from './conversation.ts';
-import { type MessageParts, type OutgoingMessage, storeMessage } from './store-message.ts';
+import {
+  type MessageParts,
+  type OutgoingMessage,
+  publishMessage,
+  storeMessage,
+  storeMessageIn,
+} from './store-message.ts';
 
 /** Questions that lead to questions: this deep and no deeper. */
 const MOST_HOPS = 4;
@@ -50,6 +57,16 @@ export interface AgentBus {
   speakAs(role: AgentRole, conversation: Conversation): Voice;
   /** A voice for those who only bring news and spend nothing. */
   tellAs(role: AgentRole, place: ConversationPlace): Pick<Voice, 'send' | 'broadcast'>;
+  /**
+   * Tells everybody in the transaction of what happened: the news exists exactly when it does. The answer publishes
+   * it, for after the commit.
+   */
+  announce<N extends NewsName>(
+    tx: Transaction,
+    from: AgentRole,
+    place: ConversationPlace,
+    news: { readonly action: N; readonly data: AgentNews[N]; readonly summary: string },
+  ): Promise<() => void>;
   /** Listens to every stored message of one action; answers a function that stops it. */
   on(action: ActionName | NewsName, listener: (message: AgentMessage) => void): () => void;
 }
@@ -101,15 +118,13 @@ const listen = (log: Logger) => {
  */
 export const createAgentBus = (parts: BusParts, handlers: Handlers): AgentBus => {
   const ears = listen(parts.log);
-  const deliver: Deliver = async (message) => {
-    const stored = await storeMessage(parts, message);
-    parts.log.info(
-      { from: message.from, to: message.to, type: message.messageType, action: message.action },
-      'agent message',
-    );
+  const note = (stored: AgentMessage): AgentMessage => {
+    const { fromAgent: from, toAgent: to, messageType: type, action } = stored;
+    parts.log.info({ from, to, type, action }, 'agent message');
     ears.tell(stored);
     return stored;
   };
+  const deliver: Deliver = async (message) => note(await storeMessage(parts, message));
 
   const speak = (from: AgentRole, conversation: Conversation, hops: number): Voice => ({
     ...tellWith(deliver, from, conversation, hops),
@@ -140,6 +155,11 @@ export const createAgentBus = (parts: BusParts, handlers: Handlers): AgentBus =>
   return {
     speakAs: (role, conversation) => speak(role, conversation, 0),
     tellAs: (role, place) => tellWith(deliver, role, place, 0),
+    announce: async (tx, from, place, news) => {
+      const message = { place, from, to: null, messageType: 'broadcast' as const, hops: 0, ...news };
+      const stored = await storeMessageIn(tx, parts, message);
+      return () => publishMessage(parts.realtime, note(stored));
+    },
     on: (action, listener) => ears.add(action, listener),
   };
 };

@@ -3,7 +3,7 @@ import { agentMessageSent } from '@novela/contract/socket-events';
 import { agentMessages } from '@novela/database/schema/conversations';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database, Executor } from '../../platform/database/database.ts';
+import type { Database, Executor, Transaction } from '../../platform/database/database.ts';
 import type { Realtime } from '../../platform/realtime/realtime.ts';
 import { cleanTexts } from '../clean-texts.ts';
 import type { ConversationPlace } from './conversation.ts';
@@ -84,7 +84,19 @@ export const storeMessage = async (
             .where(eq(agentMessages.id, responseTo));
           return answer;
         });
-  const { novelaId } = message.place;
-  if (novelaId !== null) realtime.toNovela(novelaId, agentMessageSent(novelaId), stored);
+  publishMessage(realtime, stored);
   return stored;
+};
+
+/** Stores a message in the transaction of what it tells about; whoever commits publishes it afterwards. */
+export const storeMessageIn = (
+  tx: Transaction,
+  { clock }: Pick<MessageParts, 'clock'>,
+  message: OutgoingMessage,
+): Promise<AgentMessage> => insert(tx, message, clock);
+
+/** Tells browsers that look at its novela about a stored message. */
+export const publishMessage = (realtime: Realtime, stored: AgentMessage): void => {
+  const { novelaId } = stored;
+  if (novelaId !== null) realtime.toNovela(novelaId, agentMessageSent(novelaId), stored);
 };
