@@ -91,10 +91,23 @@ test('what cannot be had yet is said in one line', () => {
   expect(problemsOf({ ...enough, VIDEO_PROVIDER: 'replicate' })).toEqual([
     expect.stringContaining('not available yet'),
   ]);
-  expect(readConfig({ ...enough, REDIS_URL: 'redis://x' }).notices).toHaveLength(1);
+  expect(readConfig({ ...enough, S3_BUCKET: 'films' }).notices).toHaveLength(1);
   expect(problemsOf({ ...enough, WEB_PORT: '3001' })).toEqual([expect.stringContaining('must differ')]);
 });
 
 test('an access token is used on loopback too', () => {
   expect(readConfig({ ...enough, ACCESS_TOKEN: 'y'.repeat(40) }).accessToken).toHaveLength(40);
+});
+
+test('a process has one of three roles, and shares a database unless it does everything', () => {
+  expect(readConfig(enough)).toMatchObject({ role: 'all', redisUrl: null, healthPort: null });
+  expect(problemsOf({ ...enough, ROLE: 'boss' })).toEqual(['ROLE must be all, api or worker.']);
+  expect(problemsOf({ ...enough, ROLE: 'worker' })).toEqual([expect.stringContaining('set DATABASE_URL')]);
+  const shared = { ...enough, DATABASE_URL: 'postgresql://u:p@db/studio', REDIS_URL: 'redis://cache:6379' };
+  expect(readConfig({ ...shared, ROLE: 'worker', HEALTH_PORT: '4000' })).toMatchObject({
+    role: 'worker',
+    healthPort: 4000,
+    redisUrl: 'redis://cache:6379',
+    notices: [],
+  });
 });
