@@ -1,4 +1,5 @@
 import { checkReferences } from './check-references.ts';
+import { isWebAddress } from './is-web-address.ts';
 import type { CheckedParameter, ModelCard } from './models.ts';
 
 type Parameters = Record<string, unknown>;
@@ -23,15 +24,6 @@ export function checkParameters(card: ModelCard, sent: Parameters): Parameters {
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
   );
-}
-
-/** True for an absolute http or https address. */
-export function isWebAddress(value: unknown): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(String(value)).protocol);
-  } catch {
-    return false;
-  }
 }
 
 function refuseUnknown(card: ModelCard, sent: Parameters): void {

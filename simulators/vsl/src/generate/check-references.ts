@@ -1,4 +1,4 @@
-import { isWebAddress } from './check-parameters.ts';
+import { isWebAddress } from './is-web-address.ts';
 
 /**
  * Reference pictures of veo-3.1: 1 to 3 addresses, only with 16:9 and the number 8 as duration (the text "8" is refused).
