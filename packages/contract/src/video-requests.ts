@@ -152,7 +152,7 @@ export const videoEndpoints = {
   },
   'POST /api/videos/:id/cancel': {
     summary:
-      'Calls off the take in progress while nothing was sent to the provider yet. Free. A take nobody knows the fate of (stuck, submission unknown) is given up: its money counts as spent.',
+      'Calls off the take in progress while nothing was sent to the provider yet. Free. For a take nobody knows the fate of (stuck, submission unknown) the refusal carries what can be decided about it.',
     status: 200,
     params: idParams,
     answer: success(novelaVideo),

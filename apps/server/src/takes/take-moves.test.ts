@@ -1,11 +1,15 @@
 import { isCancellable, isFinal, type TakeState, takeStates } from '@novela/contract/take-states';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedFrom, isParked } from './take-moves.ts';
+import { allowedFrom, allowedLate, isParked } from './take-moves.ts';
 
 test('nothing leads out of a final state and into the first one', () => {
   for (const state of takeStates) expect(allowedFrom[state].filter(isFinal)).toEqual([]);
   expect(allowedFrom.queued).toEqual([]);
+});
+
+test('only a take somebody gave up on may still become a film', () => {
+  expect(allowedLate).toEqual({ completed: ['failed'] });
 });
 
 test('exactly what was not sent can be called off', () => {

@@ -27,5 +27,13 @@ export const allowedFrom: Readonly<Record<TakeState, readonly TakeState[]>> = {
   cancelled: beforeSending,
 };
 
+/**
+ * The one way out of a final state: a film somebody gave up on comes after all, while it is still asked about
+ * (`follow_until`). What was paid for is kept.
+ */
+export const allowedLate: Readonly<Partial<Record<TakeState, readonly TakeState[]>>> = {
+  completed: ['failed'],
+};
+
 /** True while a take waits for a person: the provider has it, or may have it, and says nothing. */
 export const isParked = (state: TakeState): boolean => state === 'stuck' || state === 'submission_unknown';

@@ -1,13 +1,15 @@
 import { isFinal, type TakeState } from '@novela/contract/take-states';
 import { novelas } from '@novela/database/schema/novelas';
 import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../platform/database/database.ts';
 import { inTransaction } from '../platform/database/in-transaction.ts';
+import type { Queue } from '../platform/queue/queue.ts';
 import { mirrorVideo, type VideoFacts } from './mirror-video.ts';
 import { type PublishDeps, publishMoney, publishVideo } from './publish-changes.ts';
 import { refreshNovela } from './refresh-novela.ts';
-import { allowedFrom } from './take-moves.ts';
+import { startNext } from './start-next.ts';
+import { allowedFrom, allowedLate } from './take-moves.ts';
 import type { TakeRow } from './take-rows.ts';
 
 /** Columns of a take that may change together with its state. */
@@ -20,6 +22,8 @@ export interface TakeMove {
   readonly takeId: string;
   readonly to: TakeState;
   readonly set?: TakeFacts;
+  /** The film of a take somebody gave up on came after all. */
+  readonly late?: boolean;
   /** What the scene itself takes over, beyond what always mirrors the take. */
   readonly video?: VideoFacts;
   /** Money and jobs that belong to exactly this step: they happen if and only if the step does. */
@@ -30,25 +34,42 @@ const changesMoney = (to: TakeState): boolean => isFinal(to) || to === 'ready' |
 
 /**
  * Moves a take inside the caller's transaction, when its state allows it: one guarded statement, then the scene's
- * row and, where money is concerned, the novela's counters. The caller publishes after the commit.
+ * row and, where money is concerned, the novela's counters; the end of a take of a batch starts the next one. The
+ * caller publishes after the commit.
  * Locks go novela, scene, take, always in this order.
  * @returns the take as it is now, or null when it was not in a state that leads there (late or repeated news)
  */
-export async function moveTakeIn(tx: Transaction, move: TakeMove): Promise<TakeRow | null> {
+export async function moveTakeIn(tx: Transaction, queue: Queue, move: TakeMove): Promise<TakeRow | null> {
   await lockPlace(tx, move);
   const [take] = await tx
     .update(videoTakes)
     .set({ ...move.set, state: move.to, version: sql`${videoTakes.version} + 1` })
-    .where(and(eq(videoTakes.id, move.takeId), inArray(videoTakes.state, [...allowedFrom[move.to]])))
+    .where(and(eq(videoTakes.id, move.takeId), mayMove(move)))
     .returning();
   if (!take) return null;
   await move.alongside?.(tx, take);
+  // A film that comes late does not push another one out of the episode.
+  const asideOfOther = move.late === true && (await hasFilm(tx, take.videoId));
   await mirrorVideo(tx, take.videoId, {
-    ...move.video,
-    ...(move.to === 'completed' ? { selectedTakeId: take.id } : {}),
+    ...(asideOfOther ? {} : move.video),
+    ...(move.to === 'completed' && !asideOfOther ? { selectedTakeId: take.id } : {}),
   });
   if (changesMoney(move.to)) await refreshNovela(tx, take.novelaId);
+  if (isFinal(move.to) && take.batchId !== null) await startNext(tx, queue, take.batchId);
   return take;
+}
+
+const mayMove = ({ to, late }: TakeMove) =>
+  late
+    ? and(inArray(videoTakes.state, [...(allowedLate[to] ?? [])]), isNotNull(videoTakes.followUntil))
+    : inArray(videoTakes.state, [...allowedFrom[to]]);
+
+async function hasFilm(tx: Transaction, videoId: string): Promise<boolean> {
+  const [video] = await tx
+    .select({ selected: novelaVideos.selectedTakeId })
+    .from(novelaVideos)
+    .where(eq(novelaVideos.id, videoId));
+  return video?.selected != null;
 }
 
 async function lockPlace(tx: Transaction, { takeId, to }: Pick<TakeMove, 'takeId' | 'to'>): Promise<void> {
@@ -71,9 +92,13 @@ async function lockPlace(tx: Transaction, { takeId, to }: Pick<TakeMove, 'takeId
     .for('no key update');
 }
 
+export interface MoveDeps extends PublishDeps {
+  readonly queue: Queue;
+}
+
 /** Moves a take in a transaction of its own and tells browsers after the commit. Null as in {@link moveTakeIn}. */
-export async function moveTake(deps: PublishDeps, move: TakeMove): Promise<TakeRow | null> {
-  const take = await inTransaction(deps.db, (tx) => moveTakeIn(tx, move));
+export async function moveTake(deps: MoveDeps, move: TakeMove): Promise<TakeRow | null> {
+  const take = await inTransaction(deps.db, (tx) => moveTakeIn(tx, deps.queue, move));
   if (take === null) {
     deps.log.debug({ takeId: move.takeId, to: move.to }, 'late news about a take');
     return null;

@@ -34,7 +34,7 @@ export async function approveTake(
     const price = priceScene(readSettings(newest), deps.priceBook).total;
     checkApproval(price, approvedCost);
     await holdInstead(tx, deps, newest, price);
-    await moveTakeIn(tx, {
+    await moveTakeIn(tx, deps.queue, {
       takeId: newest.id,
       to: 'ready',
       set: { approvedCost: price, estimatedCost: price },

@@ -6,10 +6,9 @@ import { inTransaction } from '../platform/database/in-transaction.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
 import { readVideo } from '../takes/read-videos.ts';
-import { isParked } from '../takes/take-moves.ts';
 import { stateOf, type TakeRow, writeJson } from '../takes/take-rows.ts';
 import { moveTakeIn } from '../takes/take-state.ts';
-import { giveUpTake } from './give-up-take.ts';
+import { refuseDoubt } from './doubts/refuse-doubt.ts';
 import { lockScene } from './lock-place.ts';
 import type { VideoRequestDeps } from './video-deps.ts';
 
@@ -24,16 +23,17 @@ const calledOff: TakeError = {
 
 /**
  * Calls off the take in progress while nothing was sent to the provider, and gives back what was held for it. A take
- * nobody knows the fate of is given up instead: its money counts as spent.
+ * nobody knows the fate of is not called off: the refusal carries what can be decided about it.
  * @throws AppError `not_found`, `not_cancellable`
  */
 export async function cancelTake(deps: VideoRequestDeps, videoId: string): Promise<NovelaVideo> {
   await inTransaction(deps.db, async (tx) => {
-    const { newest } = await lockScene(tx, videoId);
+    const scene = await lockScene(tx, videoId);
+    refuseDoubt(scene, 'not_cancellable');
+    const { newest } = scene;
     const state = newest === null ? null : stateOf(newest);
-    if (newest && state && isParked(state)) return await giveUpTake(tx, newest, deps.now());
     if (!newest || !state || !isCancellable(state)) throw new AppError('not_cancellable', sayWhy(state));
-    await callOff(tx, newest, deps.now());
+    await callOff(tx, deps, newest);
   });
   const video = await readVideo(deps, videoId);
   void publishVideo(deps, videoId);
@@ -41,17 +41,24 @@ export async function cancelTake(deps: VideoRequestDeps, videoId: string): Promi
   return video;
 }
 
-async function callOff(tx: Transaction, { id: takeId }: TakeRow, now: Date): Promise<void> {
-  const moved = await moveTakeIn(tx, {
+/**
+ * Ends a take nothing was sent for and gives its money back.
+ * @throws AppError `not_cancellable` when it was sent in the moment before the scene was locked
+ */
+export async function callOff(
+  tx: Transaction,
+  { queue, now }: Pick<VideoRequestDeps, 'queue' | 'now'>,
+  { id: takeId }: Pick<TakeRow, 'id'>,
+): Promise<void> {
+  const moved = await moveTakeIn(tx, queue, {
     takeId,
     to: 'cancelled',
-    set: { completedAt: now, error: writeJson(calledOff) },
+    set: { completedAt: now(), error: writeJson(calledOff) },
     alongside: async () => {
       await release(tx, { purpose: 'video', takeId });
       await release(tx, { purpose: 'writing', takeId });
     },
   });
-  // It was sent in the moment before the scene was locked.
   if (!moved) throw new AppError('not_cancellable', sayWhy('submitting'));
 }
 

@@ -1,37 +1,31 @@
-import { microsToUsd } from '@novela/contract/money';
-import { sayMoney } from '../money/say-money.ts';
 import { AppError } from '../platform/error/app-error.ts';
-import { toTakeError } from '../takes/take-error.ts';
 import { type TakeRow, writeJson } from '../takes/take-rows.ts';
 import { moveTake } from '../takes/take-state.ts';
+import { hasJobTable } from './adoption/find-order.ts';
+import { lookForOrder } from './adoption/look-for-order.ts';
+import { doubtError } from './doubts/doubt-error.ts';
+import { readLanguage } from './tell-crew.ts';
 import type { VideoDeps } from './video-deps.ts';
+import { filmWordsIn } from './words/film-words-in.ts';
 
-/** Shows the doubt instead of hiding it: the order may have been taken and charged, so its money stays held. */
+const secondLookSeconds = 5;
+
+/**
+ * Shows the doubt instead of hiding it: the order may have been taken and charged, so its money stays held. Where the
+ * provider's own table of jobs can be read the order is looked for first, and again a little later.
+ */
 export async function parkUnknown(deps: VideoDeps, take: TakeRow, cause: unknown): Promise<void> {
-  const error =
-    cause instanceof AppError && cause.code === 'submission_unknown'
-      ? cause
-      : new AppError(
-          'submission_unknown',
-          'The studio stopped while the order was on its way. It may have been filmed and charged.',
-          { charged: null, cause },
-        );
-  const cost = microsToUsd(take.estimatedCost);
+  if (await lookForOrder(deps, take)) return;
+  const raw = cause instanceof AppError ? (cause.details.raw ?? null) : null;
+  const words = filmWordsIn(await readLanguage(deps, take.novelaId));
+  const looksLater = await hasJobTable(deps.db).catch(() => false);
   await moveTake(deps, {
     takeId: take.id,
     to: 'submission_unknown',
-    set: {
-      error: writeJson({
-        ...toTakeError(error, null),
-        fixes: [
-          {
-            kind: 'retry',
-            label: `Film it again for ${sayMoney(take.estimatedCost)}`,
-            cost,
-            payload: { approvedCost: cost },
-          },
-        ],
-      }),
-    },
+    set: { error: writeJson(doubtError(take, 'submission_unknown', raw, words)) },
+    ...(looksLater && {
+      alongside: (tx) =>
+        deps.queue.send('follow-render', { takeId: take.id }, { in: tx, afterSeconds: secondLookSeconds }),
+    }),
   });
 }

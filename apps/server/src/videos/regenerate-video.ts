@@ -1,4 +1,3 @@
-import { videoModels } from '@novela/contract/models';
 import { priceScene } from '@novela/contract/pricing';
 import type { AcceptedTake, RegenerateVideoRequest } from '@novela/contract/video-requests';
 import { waitInLine } from '../money/wait-in-line.ts';
@@ -7,11 +6,10 @@ import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
-import { isParked } from '../takes/take-moves.ts';
-import { readSettings, stateOf } from '../takes/take-rows.ts';
+import { readSettings } from '../takes/take-rows.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings } from './choose-settings.ts';
-import { giveUpTake } from './give-up-take.ts';
+import { refuseDoubt } from './doubts/refuse-doubt.ts';
 import { lockScene, refuseBusy } from './lock-place.ts';
 import { openTake } from './open-take.ts';
 import type { VideoRequestDeps } from './video-deps.ts';
@@ -24,8 +22,8 @@ export interface ScenePlace {
 
 /**
  * Films a scene again as a new take; earlier takes stay. Without a note the current script is filmed as it stands,
- * with one the crew rewrites it. A take nobody knows the fate of is given up by this click: its money counts as
- * spent, because it may have been.
+ * with one the crew rewrites it. While nobody knows the fate of the newest take the refusal carries what can be
+ * decided about it: this click must not pay a second time.
  * @throws AppError `not_found`, `validation_failed`, `price_changed`, `scene_busy`, `budget_exceeded`
  */
 export async function regenerateVideo(
@@ -37,12 +35,11 @@ export async function regenerateVideo(
   const accept = async (tx: Transaction): Promise<AcceptedTake> => {
     const times = await measureRenderTimes(tx, deps.simulated.video);
     const scene = await lockScene(tx, videoId, novelaId);
-    const parked = scene.newest !== null && isParked(stateOf(scene.newest)) ? scene.newest : null;
-    refuseBusy(parked ? { ...scene, newest: null } : scene);
+    refuseDoubt(scene, 'scene_busy');
+    refuseBusy(scene);
     const settings = chooseSettings(readSettings(scene.video), request);
     const price = priceScene(settings, deps.priceBook);
     checkApproval(price.total, request.approvedCost);
-    if (parked) await giveUpTake(tx, parked, deps.now());
     const note = request.modifications ? request.modifications : null;
     const hasScript = scene.video.script !== null && scene.video.scriptPrompt !== '';
     return await openTake(tx, deps, {
@@ -52,7 +49,7 @@ export async function regenerateVideo(
       price,
       note,
       scriptGiven: hasScript && note === null,
-      usualSeconds: times.get(settings.modelId)?.p50 ?? videoModels[settings.modelId].typicalSeconds,
+      times,
     });
   };
   const accepted = await waitInLine(deps.db, novelaId, () => answerOnce(deps.db, claim, accept));

@@ -1,5 +1,4 @@
 import { toModelParameters } from '@novela/contract/model-parameters';
-import { videoModels } from '@novela/contract/models';
 import { priceScene } from '@novela/contract/pricing';
 import type { SceneSettings } from '@novela/contract/scene-settings';
 import type { AcceptedTake, GenerateVideoRequest } from '@novela/contract/video-requests';
@@ -44,7 +43,6 @@ export async function requestVideo(
     const video = written
       ? await updateScene(tx, written, request)
       : await insertScene(tx, novelaId, request, settings);
-    const usualSeconds = times.get(settings.modelId)?.p50 ?? videoModels[settings.modelId].typicalSeconds;
     return await openTake(tx, deps, {
       novela,
       video,
@@ -52,7 +50,7 @@ export async function requestVideo(
       price,
       note: null,
       scriptGiven,
-      usualSeconds,
+      times,
     });
   };
   const accepted = await waitInLine(deps.db, novelaId, () => answerOnce(deps.db, claim, accept));

@@ -46,6 +46,8 @@ export async function rescueTakes({ db, queue, now, log }: RescueDeps): Promise<
       .where(
         and(
           inArray(videoTakes.state, inMotion),
+          // Takes of a batch wait for their turn, which the batch itself looks after.
+          sql`NOT (${videoTakes.state} = 'queued' AND ${videoTakes.batchId} IS NOT NULL)`,
           or(isNull(videoTakes.deadlineAt), sql`NOT ${lt(videoTakes.deadlineAt, forgotten)}`),
         ),
       )

@@ -4,7 +4,9 @@ import type { Api } from '../platform/http/api.ts';
 import { readVideo, readVideoWithTakes } from '../takes/read-videos.ts';
 import { selectTake } from '../takes/select-take.ts';
 import { approveTake } from './approve-take.ts';
+import { mountBatchRoutes } from './batches/routes.ts';
 import { cancelTake } from './cancel-take.ts';
+import { mountDoubtRoutes } from './doubts/routes.ts';
 import { editScript } from './edit-script.ts';
 import { regenerateVideo } from './regenerate-video.ts';
 import { requestScript } from './request-script.ts';
@@ -24,6 +26,8 @@ const stateOfVideo = (video: NovelaVideo): VideoState => ({
 
 /** Mounts everything a person can do with one scene. */
 export const mountVideoRoutes = (api: Api, deps: VideoRequestDeps): void => {
+  mountDoubtRoutes(api, deps);
+  mountBatchRoutes(api, deps);
   api.handle('POST /api/novelas/:id/generate-video', async ({ params, body, idempotency }) => ({
     success: true,
     data: await requestVideo(deps, params.id, body, idempotency),

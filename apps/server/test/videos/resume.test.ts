@@ -123,15 +123,3 @@ test('a take that lost its job is given it again when the workers come', async (
   await untilState(studio, accepted.videoId, 'completed');
   expect(studio.vsl.charges()).toHaveLength(1);
 });
-
-test('a take in doubt can be given up, and its money then counts as spent', async () => {
-  studio.vsl.script({ kind: 'gateway-timeout', afterMs: 20 });
-  const novela = await createNovela(studio, wan);
-  const accepted = await askForScene(studio, novela.id);
-  await untilState(studio, accepted.videoId, 'submission_unknown');
-  const { data } = await studio.must('POST /api/videos/:id/cancel', { params: { id: accepted.videoId } });
-  expect(data).toMatchObject({ status: 'failed', currentTake: { state: 'failed', actualCost: 0.5 } });
-  const { data: after } = await studio.must('GET /api/novelas/:id', { params: { id: novela.id } });
-  expect(after.money).toMatchObject({ held: 0, video: 0.5 });
-  await studio.must('DELETE /api/novelas/:id', { params: { id: novela.id } });
-});

@@ -37,16 +37,20 @@ test.each([
     expect(video.error).toMatchObject({
       code: 'submission_unknown',
       charged: null,
-      fixes: [{ kind: 'retry', cost: 0.5 }],
+      fixes: [{ kind: 'look_again' }, { kind: 'not_filmed' }, { kind: 'was_filmed' }],
     });
     expect(await moneyOf(novela.id)).toMatchObject({ video: 0, held: 0.5 });
     expect(orders()).toBe(1);
     expect(studio.vsl.charges().length).toBeLessThanOrEqual(most);
 
-    // The person decides to go on: a new approval, a new order, and the old one counts as spent.
+    // The person decides that it was filmed and films it again: a new approval, a new order.
+    const { data: settled } = await studio.must('POST /api/videos/:id/takes/:takeId/settle-doubt', {
+      params: { id: accepted.videoId, takeId: accepted.takeId },
+      body: { filmed: true },
+    });
     await studio.must('POST /api/novelas/:id/videos/:videoId/regenerate', {
       params: { id: novela.id, videoId: accepted.videoId },
-      body: video.error?.fixes[0]?.payload ?? {},
+      body: settled.error?.fixes[0]?.payload ?? {},
     });
     const filmed = await untilState(studio, accepted.videoId, 'completed');
     expect(filmed.takes.map(({ state }) => state)).toEqual(['completed', 'failed']);

@@ -46,6 +46,8 @@ export type RenderStatus =
  */
 export interface VideoProvider {
   readonly id: 'vsl' | 'replicate';
+  /** Whom the provider keeps our orders under, where it does. */
+  readonly userId?: string;
   start(order: RenderOrder): Promise<Ticket>;
   /** Throws AppError `provider_unavailable` when the provider cannot be asked right now. */
   status(ticket: Ticket): Promise<RenderStatus>;

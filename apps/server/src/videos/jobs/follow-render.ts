@@ -1,17 +1,19 @@
-import { microsToUsd } from '@novela/contract/money';
-import type { TakeError } from '@novela/contract/videos';
-import { sayMoney } from '../../money/say-money.ts';
 import { AppError } from '../../platform/error/app-error.ts';
 import type { Jobs } from '../../platform/queue/queue.ts';
-import type { RenderStatus } from '../../platform/video-provider/video-provider.ts';
+import type { RenderStatus, Ticket } from '../../platform/video-provider/video-provider.ts';
 import { usualSeconds } from '../../takes/estimate-wait.ts';
 import { measureRenderTimes } from '../../takes/measure-render-times.ts';
 import { findTake } from '../../takes/read-videos.ts';
 import { readSettings, readTicket, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
 import { moveTake } from '../../takes/take-state.ts';
+import { keepLooking } from '../adoption/look-for-order.ts';
+import { doubtError } from '../doubts/doubt-error.ts';
 import { failTake } from '../fail-take.ts';
+import { followLate, isFollowedLate } from '../follow-late.ts';
 import { nextLook } from '../pace-looks.ts';
+import { readLanguage } from '../tell-crew.ts';
 import type { VideoDeps } from '../video-deps.ts';
+import { filmWordsIn } from '../words/film-words-in.ts';
 
 const filming: ReadonlySet<string> = new Set(['submitted', 'processing', 'stuck']);
 const watchedPastDeadlineMs = 6 * 3_600_000;
@@ -19,17 +21,14 @@ const watchedPastDeadlineMs = 6 * 3_600_000;
 /** Looks once how a render goes and, while it goes on, arranges the next look. */
 export async function followRender(deps: VideoDeps, { takeId }: Jobs['follow-render']): Promise<void> {
   const take = await findTake(deps.db, takeId);
-  const ticket = take && readTicket(take);
-  if (!take || !ticket || !filming.has(stateOf(take))) return;
-  let status: RenderStatus;
-  try {
-    status = await deps.provider.status(ticket);
-  } catch (error) {
-    // A service that cannot be asked says nothing about the film; the deadline decides.
-    if (!(error instanceof AppError) || error.code !== 'provider_unavailable') throw error;
-    return await goOn(deps, take, null);
-  }
-  if (status.kind === 'pending') return await goOn(deps, take, status);
+  if (!take) return;
+  if (stateOf(take) === 'submission_unknown') return await keepLooking(deps, take);
+  const ticket = readTicket(take);
+  if (!ticket) return;
+  if (isFollowedLate(take, deps.now())) return await followLate(deps, take, await ask(deps, ticket));
+  if (!filming.has(stateOf(take))) return;
+  const status = await ask(deps, ticket);
+  if (status === null || status.kind === 'pending') return await goOn(deps, take, status);
   if (status.kind === 'failed') return await failTake(deps, take, toAppError(status));
   await moveTake(deps, {
     takeId,
@@ -42,6 +41,16 @@ export async function followRender(deps: VideoDeps, { takeId }: Jobs['follow-ren
     },
     alongside: (tx) => deps.queue.send('save-media', { takeId }, { in: tx }),
   });
+}
+
+/** Null when the service cannot be asked: that says nothing about the film, and the deadline decides. */
+async function ask({ provider }: VideoDeps, ticket: Ticket): Promise<RenderStatus | null> {
+  try {
+    return await provider.status(ticket);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'provider_unavailable') throw error;
+    return null;
+  }
 }
 
 const toAppError = (status: Extract<RenderStatus, { kind: 'failed' }>): AppError =>
@@ -88,22 +97,7 @@ async function noteProgress(
 
 async function callStuck(deps: VideoDeps, take: TakeRow): Promise<void> {
   if (stateOf(take) === 'stuck') return;
-  const cost = microsToUsd(take.estimatedCost);
-  const error: TakeError = {
-    code: 'render_stuck',
-    message:
-      'The film should have been ready long ago. The studio keeps looking; it may have been charged already.',
-    raw: take.providerStatus,
-    charged: null,
-    retryable: true,
-    fixes: [
-      {
-        kind: 'retry',
-        label: `Stop waiting and film it again for ${sayMoney(take.estimatedCost)}`,
-        cost,
-        payload: { approvedCost: cost },
-      },
-    ],
-  };
+  const words = filmWordsIn(await readLanguage(deps, take.novelaId));
+  const error = doubtError(take, 'stuck', take.providerStatus, words);
   await moveTake(deps, { takeId: take.id, to: 'stuck', set: { error: writeJson(error) } });
 }

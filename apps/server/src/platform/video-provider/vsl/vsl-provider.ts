@@ -26,6 +26,7 @@ export function createVslProvider({ baseUrl, userId, startTimeoutMs }: VslOption
   const base = new URL(`${baseUrl.replace(/\/+$/, '')}/`);
   return {
     id: 'vsl',
+    userId,
     start: (order) => start(new URL('generate-media', base), userId, order, startTimeoutMs ?? startTimeout),
     status: (ticket) => askStatus(new URL(`status/${encodeURIComponent(ticket.jobId)}`, base), base),
     ping: async () => {

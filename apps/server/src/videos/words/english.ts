@@ -1,0 +1,45 @@
+import { formatMoney } from '../../agents/words/format-money.ts';
+import type { FilmWords } from './film-words.ts';
+
+const usd = formatMoney('en-US');
+
+export const english: FilmWords = {
+  doubt: {
+    unknown: (price) =>
+      `The order was sent and its answer never came. It may have been filmed: ${usd(price)} is possibly charged and stays held until this is known.`,
+    stuck: (price) =>
+      `The film should have been ready long ago. The studio keeps looking; ${usd(price)} is possibly charged.`,
+    decideFirst:
+      'Nobody knows yet whether this take was filmed and charged. Decide that first, so that nothing is paid twice.',
+    notFilmed: 'You said that this was not filmed. Nothing was charged.',
+    wasFilmed: (price) => `You said that this was filmed. ${usd(price)} counts as spent.`,
+    gaveUp: (price) =>
+      `You stopped waiting. ${usd(price)} counts as spent; should the film come within a day, it is kept as a take.`,
+    labels: {
+      look: 'Look again',
+      notFilmed: 'It was not filmed',
+      wasFilmed: (price) => `It was filmed, ${usd(price)} spent`,
+      wait: 'Keep waiting',
+      giveUp: (price) => `Stop waiting, ${usd(price)} spent`,
+    },
+  },
+  failure: {
+    refused: 'The video service refused this scene because of its content.',
+    failed: 'The video service could not film this scene.',
+    rejected: 'The video service did not accept the order.',
+    unsaved: 'The film was made and could not be saved.',
+    unwritten: 'The Writer could not write this scene.',
+    charged: 'It was charged.',
+    free: 'Nothing was charged.',
+    perhaps: 'It may have been charged.',
+    gentler:
+      'Keep what happens, but suggest instead of showing: nothing violent, frightening or intimate that a content filter could take literally.',
+    labels: {
+      soften: 'Soften the scene',
+      retry: 'Film it again',
+      otherModel: (model) => `Film it with ${model}`,
+      cheaper: (resolution, seconds) => `Film it in ${resolution}, ${seconds} s`,
+      edit: 'Change the script',
+    },
+  },
+};

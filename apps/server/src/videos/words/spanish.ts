@@ -1,0 +1,45 @@
+import { formatMoney } from '../../agents/words/format-money.ts';
+import type { FilmWords } from './film-words.ts';
+
+const usd = formatMoney('es');
+
+export const spanish: FilmWords = {
+  doubt: {
+    unknown: (price) =>
+      `El pedido se envió y la respuesta nunca llegó. Puede que se haya filmado: ${usd(price)} quizá cobrados, reservados hasta saberlo.`,
+    stuck: (price) =>
+      `La película debía estar lista hace mucho. El estudio sigue buscando; ${usd(price)} quizá cobrados.`,
+    decideFirst:
+      'Aún no se sabe si esta toma se filmó y se cobró. Decídelo primero, para que nada se pague dos veces.',
+    notFilmed: 'Dijiste que no se filmó. No se cobró nada.',
+    wasFilmed: (price) => `Dijiste que se filmó. ${usd(price)} cuentan como gastados.`,
+    gaveUp: (price) =>
+      `Dejaste de esperar. ${usd(price)} cuentan como gastados; si la película llega en un día, queda como toma.`,
+    labels: {
+      look: 'Buscar otra vez',
+      notFilmed: 'No se filmó',
+      wasFilmed: (price) => `Se filmó, ${usd(price)} gastados`,
+      wait: 'Seguir esperando',
+      giveUp: (price) => `Dejar de esperar, ${usd(price)} gastados`,
+    },
+  },
+  failure: {
+    refused: 'El servicio de video rechazó esta escena por su contenido.',
+    failed: 'El servicio de video no pudo filmar esta escena.',
+    rejected: 'El servicio de video no aceptó el pedido.',
+    unsaved: 'La película se hizo y no se pudo guardar.',
+    unwritten: 'El Guionista no pudo escribir esta escena.',
+    charged: 'Se cobró.',
+    free: 'No se cobró nada.',
+    perhaps: 'Puede que se haya cobrado.',
+    gentler:
+      'Mantén lo que ocurre, pero sugiere en vez de mostrar: nada violento, aterrador o íntimo que un filtro de contenido pueda tomar al pie de la letra.',
+    labels: {
+      soften: 'Suavizar la escena',
+      retry: 'Filmarla otra vez',
+      otherModel: (model) => `Filmarla con ${model}`,
+      cheaper: (resolution, seconds) => `Filmarla en ${resolution}, ${seconds} s`,
+      edit: 'Cambiar el guion',
+    },
+  },
+};
