@@ -1,21 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { until } from '../until.ts';
+import { checkLibrary } from './check-library.ts';
+import { checkMessages } from './check-messages.ts';
 import type { World } from './open-world.ts';
-
-interface TakeFacts {
-  readonly id: string;
-  readonly video_id: string;
-  readonly state: string;
-  readonly seed: number;
-  readonly error_code: string | null;
-  readonly estimated: number;
-  readonly conversation_id: string;
-  readonly provider_job_id: string | null;
-  readonly media_id: string | null;
-  readonly keys: readonly string[];
-  readonly bytes: number | null;
-}
+import type { TakeFacts } from './take-facts.ts';
 
 const parked = new Set(['submission_unknown', 'stuck', 'needs_approval']);
 const ended = new Set(['completed', 'failed', 'refused', 'cancelled']);
@@ -70,6 +57,7 @@ export async function findFaults(world: World, mayFail: ReadonlySet<number>): Pr
     ...takes.flatMap((take) => checkEnd(take, mayFail)),
     ...takes.flatMap((take) => checkOrders(world, take)),
     ...(await checkMoney(world, takes)),
+    ...(await checkWriting(world)),
     ...(await checkLibrary(world, takes)),
     ...(await checkMessages(world, takes)),
     ...checkLog(world),
@@ -117,6 +105,13 @@ function checkOrders(world: World, take: TakeFacts): string[] {
   return faults;
 }
 
+async function checkWriting({ holds }: World): Promise<string[]> {
+  const { rows } = await holds.query<{ what: string }>(`
+    SELECT 'draft ' || id || ' ' || error::text AS what FROM drafts WHERE status = 'failed'
+    UNION ALL SELECT 'scene ' || id || ' ' || draft_error::text FROM novela_videos WHERE draft_state = 'failed'`);
+  return rows.map(({ what }) => `Writing failed: ${what}`);
+}
+
 const micros = (usd: number): number => Math.round(usd * 1e6);
 
 async function checkMoney(world: World, takes: readonly TakeFacts[]): Promise<string[]> {
@@ -144,59 +139,10 @@ async function checkMoney(world: World, takes: readonly TakeFacts[]): Promise<st
     .reduce((sum, { cost }) => sum + micros(cost), 0);
   if (micros(spent[0]?.usd ?? 0) !== charged)
     faults.push(`The ledger spent $${spent[0]?.usd}, the provider charged $${charged / 1e6}.`);
-  const { rows: wrong } = await query<{ id: string }>(`
-    SELECT id FROM novelas n WHERE total_cost <> (SELECT coalesce(sum(spent), 0) FROM ledger_entries WHERE novela_id = n.id)
+  const { rows: wrong } = await query<{ title: string }>(`
+    SELECT title FROM novelas n WHERE total_cost <> (SELECT coalesce(sum(spent), 0) FROM ledger_entries WHERE novela_id = n.id)
       OR created_videos <> (SELECT count(*) FROM novela_videos v WHERE v.novela_id = n.id AND v.selected_take_id IS NOT NULL)`);
-  return [...faults, ...wrong.map(({ id }) => `Novela ${id} counts its money or films wrongly.`)];
-}
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-
-async function checkLibrary(world: World, takes: readonly TakeFacts[]): Promise<string[]> {
-  const films = takes.filter(({ state }) => state === 'completed');
-  const { rows } = await world.holds.query<{ id: string }>('SELECT id FROM media_library');
-  const known = new Set(films.map(({ media_id }) => media_id));
-  const faults = rows.filter(({ id }) => !known.has(id)).map(({ id }) => `Media ${id} belongs to no film.`);
-  if (rows.length !== films.length) faults.push(`${rows.length} media for ${films.length} films.`);
-  const files = new Set(films.length > 0 ? listFiles(world.mediaFolder) : []);
-  for (const { id, keys, bytes } of films) {
-    if (keys.length !== 4) faults.push(`Film ${id} has ${keys.length} files instead of 4.`);
-    for (const key of keys) if (!files.delete(key)) faults.push(`The file ${key} is missing.`);
-    const film = keys[0];
-    if (film && statSync(path.join(world.mediaFolder, film)).size !== bytes)
-      faults.push(`The film ${id} has another size than it should.`);
-  }
-  faults.push(...[...files].map((file) => `The file ${file} belongs to nothing.`));
-  return [...faults, ...readdirSync(world.temporaryFolder).map((left) => `${left} was left behind.`)];
-}
-
-async function checkMessages({ holds }: World, takes: readonly TakeFacts[]): Promise<string[]> {
-  const { rows: crossed } = await holds.query<{ id: string }>(`
-    SELECT a.id FROM agent_messages a LEFT JOIN agent_messages q ON q.id = a.response_to
-    WHERE a.message_type IN ('response', 'error') AND (q.id IS NULL OR q.message_type <> 'request'
-      OR q.conversation_id <> a.conversation_id OR q.from_agent <> a.to_agent OR NOT q.response_received)`);
-  const { rows: twice } = await holds.query<{ id: string }>(`
-    SELECT q.id FROM agent_messages q LEFT JOIN agent_messages a ON a.response_to = q.id
-    GROUP BY q.id HAVING count(a.id) > 1 OR (bool_or(q.response_received) AND count(a.id) = 0)`);
-  const { rows: news } = await holds.query<{ conversation_id: string; action: string; said: number }>(`
-    SELECT conversation_id, action, count(*)::int AS said FROM agent_messages
-    WHERE action IN ('filming_finished', 'filming_started') GROUP BY 1, 2`);
-  const said = new Map(news.map((row) => [`${row.conversation_id} ${row.action}`, row.said]));
-  return [
-    ...crossed.map(({ id }) => `The answer ${id} does not fit its question.`),
-    ...twice.map(({ id }) => `The question ${id} was answered twice, or only by its mark.`),
-    ...takes
-      .filter(({ state }) => state === 'completed')
-      .flatMap((take) =>
-        ['filming_started', 'filming_finished']
-          .map((action) => ({ action, times: said.get(`${take.conversation_id} ${action}`) ?? 0 }))
-          .filter(({ times }) => times !== 1)
-          .map(({ action, times }) => `The crew said ${action} ${times} times about take ${take.id}.`),
-      ),
-  ];
+  return [...faults, ...wrong.map(({ title }) => `The novela ${title} counts its money or films wrongly.`)];
 }
 
 const checkLog = ({ log, complaints }: World): string[] => [

@@ -1,4 +1,3 @@
-import type { EndpointKey } from '@novela/contract/endpoints';
 import type { AcceptedTake } from '@novela/contract/video-requests';
 import { until } from '../until.ts';
 import type { World } from './open-world.ts';
@@ -117,5 +116,3 @@ export const untilAsked = (world: World, word: string): Promise<true> =>
 /** Waits until the gateway or its bucket was asked for something. */
 export const untilOrdered = (world: World, what: string, is: (path: string, body: string) => boolean) =>
   until(what, () => world.vsl.requests().some(({ path, body }) => is(path, body)), 20_000);
-
-export type Route = EndpointKey;

@@ -60,6 +60,9 @@ export async function openHolds(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(setup);
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // The database is thrown away under connections that rest.
+  pool.on('error', () => undefined);
   let last = 0;
   const waiting = async (id: number): Promise<number[]> => {
     const { rows } = await client.query<{ pid: number }>(
@@ -74,7 +77,7 @@ export async function openHolds(url: string) {
     await client.query('SELECT pg_advisory_unlock(4711, $1)', [id]);
   };
   return {
-    query: client.query.bind(client),
+    query: pool.query.bind(pool),
     hold: async ({ table, at, match }: HoldPlace): Promise<Hold> => {
       last += 1;
       const id = last;
@@ -103,7 +106,9 @@ export async function openHolds(url: string) {
         },
       };
     },
-    close: () => client.end(),
+    close: async () => {
+      await Promise.all([client.end(), pool.end()]);
+    },
   };
 }
 

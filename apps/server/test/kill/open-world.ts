@@ -20,7 +20,7 @@ export interface Promised {
   readonly id: string;
 }
 
-/** A real server that is killed and started again over one database, one folder and the same services outside. */
+/** Real servers that are killed and started again over one database, one folder and the same services outside. */
 export interface World {
   readonly openai: OpenAiSimulator;
   readonly vsl: VslSimulator;
@@ -34,9 +34,10 @@ export interface World {
   /** Milliseconds every start took until the server listened. */
   readonly starts: readonly number[];
   kills(): number;
+  /** Starts every server that does not run. */
   start(): Promise<void>;
-  /** SIGKILL; the time its jobs need to be missed has passed afterwards. */
-  kill(): Promise<void>;
+  /** SIGKILL to one server, or to all: the time their jobs need to be missed has passed afterwards. */
+  kill(which?: number): Promise<void>;
   /** Asks the server that runs now; rejects when it dies meanwhile. */
   readonly ask: CallApi;
   /** The same, again and again with the same key, until somebody answers. */
@@ -44,46 +45,76 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens a world and starts its first server. */
-export async function openWorld(): Promise<World> {
+interface Options {
+  /** What each server does; the first one answers requests. */
+  readonly roles?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Opens a world and starts its servers. */
+export async function openWorld({ roles = ['all'], env = {} }: Options = {}): Promise<World> {
   const bundle = await buildServer();
   const outside = await openOutside();
-  const { holds, env } = outside;
-  const [log, complaints, starts]: [LogLine[], string[], number[]] = [[], [], []];
-  let server: ServerProcess | null = null;
-  let kills = 0;
-  const ask: CallApi = async (key, input) => {
-    if (server === null) throw new Error('No server is running.');
-    return await callApi(server.url)(key, input);
-  };
-  const start = async (): Promise<void> => {
-    server = await startServer(bundle.file, env, log, complaints);
-    starts.push(server.startedInMs);
-  };
-  const clock = hurryTime(holds);
-  await start();
+  const fleet = manFleet(bundle.file, { ...outside.env, ...env }, roles);
+  const clock = hurryTime(outside.holds);
+  const ask: CallApi = async (key, input) => await callApi(fleet.url())(key, input);
+  await fleet.start();
   return {
     ...outside,
+    ...fleet,
     promised: [],
-    log,
-    complaints,
-    starts,
-    kills: () => kills,
-    start,
-    kill: async () => {
-      const victim = server;
-      server = null;
-      kills += 1;
-      await victim?.kill();
-      await missTheDead(holds);
+    kill: async (which) => {
+      await fleet.kill(which);
+      if (which === undefined) await missTheDead(outside.holds);
     },
     ask,
     askUntilAnswered: (key, input) => insist(() => ask(key, input), key),
     close: async () => {
       await clock.stop();
-      await server?.kill('SIGTERM');
+      await fleet.stop();
       await outside.close();
       bundle.remove();
+    },
+  };
+}
+
+/** Servers of these roles, each of which can die and be started again. */
+function manFleet(file: string, env: Readonly<Record<string, string>>, roles: readonly string[]) {
+  const servers: (ServerProcess | null)[] = roles.map(() => null);
+  const [log, complaints, starts]: [LogLine[], string[], number[]] = [[], [], []];
+  let kills = 0;
+  return {
+    log,
+    complaints,
+    starts,
+    kills: () => kills,
+    url: (): string => {
+      const url = servers[0]?.url;
+      if (url === undefined) throw new Error('No server is running.');
+      return url;
+    },
+    start: async (): Promise<void> => {
+      const startOne = async (role: string, index: number): Promise<void> => {
+        if (servers[index]) return;
+        const server = await startServer(file, { ...env, ROLE: role }, log, complaints);
+        servers[index] = server;
+        starts.push(server.startedInMs);
+      };
+      await Promise.all(roles.map(startOne));
+    },
+    kill: async (which?: number): Promise<void> => {
+      kills += 1;
+      const victims = which === undefined ? [...servers.keys()] : [which];
+      await Promise.all(
+        victims.map(async (index) => {
+          const victim = servers[index];
+          servers[index] = null;
+          await victim?.kill();
+        }),
+      );
+    },
+    stop: async (): Promise<void> => {
+      await Promise.all(servers.map((server) => server?.kill('SIGTERM')));
     },
   };
 }
@@ -131,15 +162,23 @@ const missTheDead = async ({ query }: Holds): Promise<void> => {
   await query("UPDATE pgboss.job SET heartbeat_on = now() - interval '1 hour' WHERE state = 'active'");
 };
 
+// The channel the queue's workers listen to; the payload is the name of the queue.
+const pullForward = `
+  WITH due AS (
+    UPDATE pgboss.job SET start_after = now()
+    WHERE (state = 'created' AND start_after > now()) OR (state = 'retry' AND start_after > now() - interval '1 s')
+    RETURNING name
+  )
+  SELECT pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), name)
+  FROM (SELECT DISTINCT name FROM due) AS names`;
+
 /** Looks and repetitions the studio put off are due at once, all the time. */
 function hurryTime({ query }: Holds) {
   let running = true;
   const turning = (async () => {
     while (running) {
       await pause(150);
-      await query(
-        "UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry') AND start_after > now()",
-      ).catch(() => undefined);
+      await query(pullForward).catch(() => undefined);
     }
   })();
   return {

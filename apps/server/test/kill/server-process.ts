@@ -35,6 +35,7 @@ export interface LogLine {
 
 /** A server that listens. */
 export interface ServerProcess {
+  /** Where it answers; words when it only works. */
   readonly url: string;
   readonly pid: number;
   /** Milliseconds from its start to its readiness. */
@@ -82,7 +83,7 @@ export async function startServer(
 
 async function readAddress(child: ChildProcess): Promise<string> {
   const [line] = await once(child.stdio[3] as Readable, 'data');
-  const url = /^ready (http:\S+)\n$/.exec(String(line))?.[1];
+  const url = /^ready (\S.*)\n$/.exec(String(line))?.[1];
   if (url === undefined) throw new Error(`The server said ${String(line)}`);
   return url;
 }

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filmNovela, throwDice, writeAllTheTime } from './authors.ts';
+import { findFaults, untilQuiet } from './check-world.ts';
+import { openWorld, type World } from './open-world.ts';
+
+const moments = Number(process.env['KILL_MOMENTS'] ?? 8);
+const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+const longestLifeMs = 1_200;
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+test(
+  `killed at ${moments} random moments (KILL_SEED=${seed}) while three novelas are filmed and one is written`,
+  async () => {
+    const dice = throwDice(seed);
+    let going = true;
+    const goesOn = (): boolean => going;
+    const authors = Promise.all([
+      ...['Harbour', 'Orchard', 'Tram'].map((title) => filmNovela(world, title, dice, goesOn)),
+      writeAllTheTime(world, goesOn),
+    ]);
+    for (let moment = 0; moment < moments; moment += 1) {
+      await pause(dice() * longestLifeMs);
+      await world.kill();
+      await world.start();
+    }
+    going = false;
+    await authors;
+    await untilQuiet(world, 90_000);
+    const { faults, states } = await findFaults(world, new Set());
+    expect(faults).toEqual([]);
+    expect(world.kills()).toBe(moments);
+    expect(states['completed'] ?? 0).toBeGreaterThan(0);
+  },
+  120_000 + moments * 5_000,
+);
