@@ -4,7 +4,6 @@ import { formatMoney } from '../lib/format/formatMoney.ts';
 import { useAppLocale } from '../lib/i18n/useAppLocale.ts';
 import { MeterBar } from './MeterBar.tsx';
 import { Popover } from './Popover.tsx';
-import { Receipt, type ReceiptLine } from './Receipt.tsx';
 
 /** Amounts in US dollars. */
 export interface Spend {
@@ -16,14 +15,14 @@ export interface Spend {
 export interface SpendMeterProps {
   /** `null` when the amounts could not be read: the meter says so. */
   spend: Spend | null;
-  /** Lines of the breakdown: video, writing, per episode. Held, left and cap are added. */
-  breakdown?: readonly ReceiptLine[];
-  /** The control that changes the cap, or "Try again". */
+  /** The breakdown, or "Try again" where the amounts could not be read. */
   children?: ReactNode;
+  /** Told when the breakdown opens and closes. */
+  onToggle?: (open: boolean) => void;
 }
 
 /** Spent, held and left under the cap; opens its breakdown. Server-safe. */
-export function SpendMeter({ spend, breakdown = [], children }: SpendMeterProps) {
+export function SpendMeter({ spend, children, onToggle }: SpendMeterProps) {
   const t = useTranslations('components.meter');
   const locale = useAppLocale();
   if (spend === null) {
@@ -35,13 +34,6 @@ export function SpendMeter({ spend, breakdown = [], children }: SpendMeterProps)
     );
   }
   const money = (usd: number, whole = false) => formatMoney(usd, locale, { whole });
-  const left = Math.max(0, spend.capUsd - spend.spentUsd - spend.heldUsd);
-  const lines: ReceiptLine[] = [
-    ...breakdown,
-    { label: t('held'), value: money(spend.heldUsd) },
-    { label: t('left'), value: money(left), look: 'strong' },
-    { label: t('cap'), value: money(spend.capUsd), look: 'total' },
-  ];
   return (
     <Popover
       className="flex min-h-10 items-center gap-3.5 rounded-control px-2 text-label hover:bg-well"
@@ -61,14 +53,9 @@ export function SpendMeter({ spend, breakdown = [], children }: SpendMeterProps)
           </span>
         </>
       }
+      {...(onToggle === undefined ? {} : { onToggle })}
     >
-      <div className="w-72 p-5">
-        <Receipt
-          caption={t('title')}
-          lines={[{ label: t('spent'), value: money(spend.spentUsd) }, ...lines]}
-        />
-        {children !== undefined && <div className="mt-3">{children}</div>}
-      </div>
+      <div className="min-h-72 w-80 max-w-[calc(100vw-24px)] p-5">{children}</div>
     </Popover>
   );
 }

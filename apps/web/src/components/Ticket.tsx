@@ -31,7 +31,7 @@ export interface TicketProps {
   busyLabel?: string;
   /** Why it cannot be pressed; it stays focusable. */
   disabledReason?: string;
-  /** A link or button that solves the reason, shown after it. */
+  /** A link or button that solves the reason or the error, shown after it. */
   wayOut?: ReactNode;
   /** What went wrong with the last press. */
   error?: string | undefined;
@@ -77,7 +77,9 @@ function TicketNote(props: TicketProps & { id: string }) {
     return (
       <p id={id} role="alert" className="ticket-error">
         <CircleAlert aria-hidden />
-        {error}
+        <span>
+          {error} {wayOut}
+        </span>
       </p>
     );
   }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '../../components/PageShell.tsx';
-import { ConnectionBanner } from '../../features/live/ConnectionBanner.tsx';
+import { OneBanner } from '../../features/live/OneBanner.tsx';
 import { PrimaryKey } from '../../features/live/PrimaryKey.tsx';
+import { StudioCapAlert } from '../../features/money/StudioCapAlert.tsx';
 import { StudioMeter } from '../../features/money/StudioMeter.tsx';
 import { serverApi } from '../../lib/api/serverApi.ts';
 import { ClientMessages } from '../../lib/i18n/ClientMessages.tsx';
@@ -13,6 +14,8 @@ interface StudioPageProps {
   namespaces: readonly string[];
   /** Replaces the studio's meter with the page's own. */
   meter?: ReactNode;
+  /** What the page says about its own cap, instead of the month's. */
+  capAlert?: ReactNode;
   children: ReactNode;
   /** Where the skip link leads. */
   skipTo?: string;
@@ -25,7 +28,7 @@ const readMoney = () =>
   );
 
 /** What every page stands in: studio facts, top bar, meter, connection banner, keys. Server component. */
-export async function StudioPage({ namespaces, meter, children, skipTo }: StudioPageProps) {
+export async function StudioPage({ namespaces, meter, capAlert, children, skipTo }: StudioPageProps) {
   const [facts, money] = await Promise.all([readStudio(), meter === undefined ? readMoney() : null]);
   return (
     <ClientMessages namespaces={['net', 'studio', 'problems', ...namespaces]}>
@@ -33,7 +36,7 @@ export async function StudioPage({ namespaces, meter, children, skipTo }: Studio
         <PageShell
           simulated={facts.simulatedFilm || facts.simulatedWriting}
           meter={meter ?? <StudioMeter first={money} />}
-          banner={<ConnectionBanner />}
+          banner={<OneBanner cap={capAlert ?? <StudioCapAlert first={money} />} />}
           {...(skipTo === undefined ? {} : { skipTo })}
         >
           {children}

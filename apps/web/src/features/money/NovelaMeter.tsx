@@ -1,24 +1,24 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useState } from 'react';
 import { SpendMeter } from '../../components/SpendMeter.tsx';
-import { formatMoney } from '../../lib/format/formatMoney.ts';
-import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
-import { moneyLines } from './moneyLines.ts';
-import { RaiseCap } from './RaiseCap.tsx';
+
+const NovelaBreakdown = lazy(async () => ({
+  default: (await import('./NovelaBreakdown.tsx')).NovelaBreakdown,
+}));
 
 /** What this novela spent, holds and has left; follows every change. */
 export function NovelaMeter() {
-  const t = useTranslations('studio');
-  const locale = useAppLocale();
   const money = useNovela(({ novela }) => novela.money);
+  const [open, setOpen] = useState(false);
   const cap = money.cap ?? money.spent + money.held + (money.left ?? 0);
   return (
-    <SpendMeter
-      spend={{ spentUsd: money.spent, heldUsd: money.held, capUsd: cap }}
-      breakdown={moneyLines(money, t, (usd) => formatMoney(usd, locale))}
-    >
-      <RaiseCap look="button" />
+    <SpendMeter spend={{ spentUsd: money.spent, heldUsd: money.held, capUsd: cap }} onToggle={setOpen}>
+      {open && (
+        <Suspense>
+          <NovelaBreakdown />
+        </Suspense>
+      )}
     </SpendMeter>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import { Wallet } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -15,7 +14,7 @@ export function RaiseCap({ look = 'link' }: { look?: 'link' | 'button' }) {
   return (
     <>
       {look === 'button' ? (
-        <Button size="sm" block icon={<Wallet aria-hidden />} onClick={() => setOpen(true)}>
+        <Button size="sm" onClick={() => setOpen(true)}>
           {t('raiseCap')}
         </Button>
       ) : (

@@ -8,6 +8,7 @@ import { api } from '../../lib/api/api.ts';
 import { repricedTo } from '../../lib/api/repricedTo.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { useCapLock } from '../money/useCapLock.tsx';
 import { useCancel } from './useCancel.ts';
 
 /** Accepts the new price of a take that waits for it, or lets it go. */
@@ -28,6 +29,13 @@ export function ApproveTicket({ video }: { video: NovelaVideo }) {
       });
       return true as const;
     });
+  const press = () => {
+    if (price !== null) {
+      void approve(price);
+    }
+  };
+  // Its money is held already; only the request itself can say that the rest does not fit.
+  const lock = useCapLock(null, ticket.error, press);
   return (
     <>
       <Ticket
@@ -39,11 +47,8 @@ export function ApproveTicket({ video }: { video: NovelaVideo }) {
         simulated={simulatedFilm}
         busy={ticket.busy}
         error={problem(ticket.error ?? calledOff.error)}
-        onPress={() => {
-          if (price !== null) {
-            void approve(price);
-          }
-        }}
+        {...lock}
+        onPress={press}
       />
       <span>
         <Button look="text" size="sm" busy={calledOff.busy} onClick={calledOff.cancel}>

@@ -2,9 +2,10 @@
 import type { Fix } from '@novela/contract/problem';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { CircleAlert } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dots } from '../../components/Dots.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
@@ -15,6 +16,8 @@ import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { ApproveTicket } from './ApproveTicket.tsx';
 import { directHref } from './directHref.ts';
 import { FixTicket } from './FixTicket.tsx';
+
+const DoubtWays = dynamic(async () => (await import('../doubts/DoubtWays.tsx')).DoubtWays);
 
 interface FailureCardProps {
   video: NovelaVideo;
@@ -41,7 +44,13 @@ function useWhy(failure: Failure): string {
   }
 }
 
-function WaysOut({ video, failure }: { video: NovelaVideo; failure: Failure }) {
+interface WaysOutProps {
+  video: NovelaVideo;
+  failure: Failure;
+  onUsed: (label: string) => void;
+}
+
+function WaysOut({ video, failure, onUsed }: WaysOutProps) {
   const t = useTranslations('fail');
   const { priceBook } = useStudio();
   const looking = useNovela(
@@ -49,6 +58,9 @@ function WaysOut({ video, failure }: { video: NovelaVideo; failure: Failure }) {
   );
   if (failure.title === 'needsPrice') {
     return <ApproveTicket video={video} />;
+  }
+  if (failure.title === 'unknown' || failure.title === 'stuck') {
+    return <DoubtWays video={video} amount={failure.amount} onUsed={onUsed} />;
   }
   if (looking && failure.priced.length === 0) {
     return (
@@ -66,7 +78,7 @@ function WaysOut({ video, failure }: { video: NovelaVideo; failure: Failure }) {
   };
   const offered = failure.priced.filter(isPriced);
   return (offered.length === 0 ? [again] : offered).map((fix) => (
-    <FixTicket key={`${fix.kind} ${fix.label}`} video={video} fix={fix} />
+    <FixTicket key={`${fix.kind} ${fix.label}`} video={video} fix={fix} onUsed={onUsed} />
   ));
 }
 
@@ -76,8 +88,17 @@ export function FailureCard({ video, raiseCap }: FailureCardProps) {
   const locale = useAppLocale();
   const failure = failureOf(video);
   const why = useWhy(failure ?? ({ title: 'failed', message: '' } as Failure));
+  const [used, setUsed] = useState<{ takeId: string | null; label: string } | null>(null);
   if (failure === null) {
     return null;
+  }
+  if (used !== null && used.takeId === (video.currentTake?.id ?? null)) {
+    return (
+      <p className="panel flex items-center gap-2.5 px-5 py-3.5 text-label" role="status">
+        <Dots />
+        {t('used', { number: video.sceneNumber, label: used.label })}
+      </p>
+    );
   }
   const paid = t(failure.whoPaid, { money: formatMoney(failure.amount, locale) });
   return (
@@ -90,7 +111,11 @@ export function FailureCard({ video, raiseCap }: FailureCardProps) {
         {why} {failure.title !== 'needsPrice' && paid}
       </p>
       <div className="mt-3.5 flex flex-col gap-2">
-        <WaysOut video={video} failure={failure} />
+        <WaysOut
+          video={video}
+          failure={failure}
+          onUsed={(label) => setUsed({ takeId: video.currentTake?.id ?? null, label })}
+        />
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-7 gap-y-1 text-ink-2 text-label">
         {failure.title !== 'needsPrice' && (

@@ -4,7 +4,6 @@ import { writingEstimate } from '@novela/contract/pricing';
 import { PenLine } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { NextSlot } from '../../components/NextSlot.tsx';
 import { Ticket } from '../../components/Ticket.tsx';
@@ -13,14 +12,13 @@ import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { settingsOf } from '../../lib/scenes/priceOf.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { useCapLock } from '../money/useCapLock.tsx';
 import { directHref } from './directHref.ts';
 import type { FilmNext } from './useFilmNext.ts';
 
 interface NextScenePanelProps {
   film: FilmNext;
   episode: number;
-  /** Raises the cap when it is reached. */
-  raiseCap: ReactNode;
   onEpisode: (episode: number) => void;
 }
 
@@ -59,8 +57,9 @@ export function NextScenePanel(props: NextScenePanelProps) {
   const locale = useAppLocale();
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
-  const { film, episode, raiseCap } = props;
+  const { film, episode } = props;
   const { next, novela, videos } = film;
+  const lock = useCapLock(film.total, film.ticket.error, film.film);
   if (next.kind === 'episode_done') {
     return <EpisodeDone {...props} />;
   }
@@ -95,7 +94,7 @@ export function NextScenePanel(props: NextScenePanelProps) {
         simulated={simulatedFilm}
         busy={film.ticket.busy}
         error={problem(film.ticket.error)}
-        {...(film.overCap ? { disabledReason: t('capReached'), wayOut: raiseCap } : {})}
+        {...lock}
         onPress={film.film}
       />
     </NextSlot>

@@ -10,6 +10,7 @@ import { Ticket } from '../../components/Ticket.tsx';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { priceOf } from '../../lib/scenes/priceOf.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { useCapLock } from '../money/useCapLock.tsx';
 import { directHref } from './directHref.ts';
 import { MovingPanel } from './MovingPanel.tsx';
 import { scriptLines } from './scriptLines.ts';
@@ -30,6 +31,8 @@ function NewTake({ video }: { video: NovelaVideo }) {
   const problem = useProblemWords();
   const { priceBook, simulatedFilm } = useStudio();
   const again = useRegenerate(video, 'new', priceOf(video.settings, priceBook).total);
+  const press = () => void again.press({});
+  const lock = useCapLock(again.total, again.error, press);
   return (
     <Ticket
       verb={t('newTake')}
@@ -42,7 +45,8 @@ function NewTake({ video }: { video: NovelaVideo }) {
       simulated={simulatedFilm}
       busy={again.busy}
       error={problem(again.error)}
-      onPress={() => void again.press({})}
+      {...lock}
+      onPress={press}
     />
   );
 }

@@ -58,7 +58,6 @@ export function useFilmNext(episode: number) {
       setAnswered((before) => new Set([...before, `${episode}.${scene.sceneNumber}`]));
     }
   };
-  const { left } = novela.money;
   return {
     novela,
     videos,
@@ -68,7 +67,6 @@ export function useFilmNext(episode: number) {
     ticket,
     total,
     perSecond: price.perSecond,
-    overCap: left !== null && left < total,
   };
 }
 

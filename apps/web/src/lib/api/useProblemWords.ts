@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { formatMoney } from '../format/formatMoney.ts';
 import { useAppLocale } from '../i18n/useAppLocale.ts';
-import { asApiError } from './ApiError.ts';
+import { type ApiError, asApiError } from './ApiError.ts';
 
 const KNOWN = [
   'offline',
@@ -12,22 +12,45 @@ const KNOWN = [
   'budget_exceeded',
   'writer_unavailable',
   'writer_quota',
+  'batch_running',
+  'nothing_to_film',
+  'nothing_in_doubt',
+  'provider_unavailable',
 ] as const;
+
+/** The numbers a refusal for money came with, in USD; null when it came without. Pure. */
+export const budgetNumbers = ({ details }: Pick<ApiError, 'details'>) => {
+  const { cap, left, needed, scope } = details;
+  return typeof cap === 'number' && typeof left === 'number' && typeof needed === 'number'
+    ? { cap, left, needed, monthly: scope === 'month' }
+    : null;
+};
 
 /** Turns whatever a request failed with into one sentence in the reader's language; undefined when nothing failed. */
 export const useProblemWords = (): ((failure: unknown) => string | undefined) => {
   const t = useTranslations('problems');
   const locale = useAppLocale();
+  const aboutMoney = (error: ApiError): string | undefined => {
+    const price = error.fixes.find(({ cost }) => cost !== null)?.cost;
+    if (error.code === 'price_changed' && typeof price === 'number') {
+      return t('price_changed', { price: formatMoney(price, locale) });
+    }
+    const numbers = error.code === 'budget_exceeded' ? budgetNumbers(error) : null;
+    if (numbers === null) {
+      return undefined;
+    }
+    return t(numbers.monthly ? 'budget_month' : 'budget_numbers', {
+      cap: formatMoney(numbers.cap, locale, { whole: true }),
+      left: formatMoney(numbers.left, locale),
+      needed: formatMoney(numbers.needed, locale),
+    });
+  };
   return (failure) => {
     if (failure === undefined || failure === null) {
       return undefined;
     }
     const error = asApiError(failure);
-    const price = error.fixes.find(({ cost }) => cost !== null)?.cost;
-    if (error.code === 'price_changed' && typeof price === 'number') {
-      return t('price_changed', { price: formatMoney(price, locale) });
-    }
     const known = KNOWN.find((code) => code === error.code);
-    return known === undefined ? error.message : t(known);
+    return aboutMoney(error) ?? (known === undefined ? error.message : t(known));
   };
 };

@@ -131,7 +131,7 @@ export function NovelaScreen() {
             }
           : {})}
       >
-        <NextScenePanel film={film} episode={episode} raiseCap={raiseCap} onEpisode={openEpisode} />
+        <NextScenePanel film={film} episode={episode} onEpisode={openEpisode} />
       </Dock>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FollowNovela } from '../../../features/live/FollowNovela.tsx';
+import { NovelaCapAlert } from '../../../features/money/NovelaCapAlert.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { NovelaProvider } from '../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../_shell/StudioPage.tsx';
@@ -19,7 +20,11 @@ export default async function NovelaPage({ params }: NovelaPageProps) {
   const { novela, videos, messages } = await readNovela((await params).id);
   return (
     <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
-      <StudioPage namespaces={['novela', 'fail', 'novelas', 'wizard']} meter={<NovelaMeter />}>
+      <StudioPage
+        namespaces={['novela', 'fail', 'doubt', 'takes', 'batch', 'novelas', 'wizard']}
+        meter={<NovelaMeter />}
+        capAlert={<NovelaCapAlert />}
+      >
         <FollowNovela />
         <NovelaScreen />
       </StudioPage>

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Strip } from '../../../components/Strip.tsx';
 import { inStoryOrder } from '../../../lib/socket/mergeVideo.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
@@ -19,13 +19,12 @@ import { useWriteScript } from './useWriteScript.ts';
 interface DirectScreenProps {
   episode: number;
   sceneNumber: number;
-  raiseCap: ReactNode;
 }
 
 const NONE: ReadonlySet<never> = new Set();
 
 /** One scene by hand: sentence and cast, script and prompt, checks and price, with the strip in place below. */
-export function DirectScreen({ episode, sceneNumber, raiseCap }: DirectScreenProps) {
+export function DirectScreen({ episode, sceneNumber }: DirectScreenProps) {
   const t = useTranslations('novela');
   const router = useRouter();
   const { novela, direction, setSentence, setCast, choose, forgetChoice } = useDirection(
@@ -73,7 +72,7 @@ export function DirectScreen({ episode, sceneNumber, raiseCap }: DirectScreenPro
       <ScriptColumn direction={direction} lang={novela.language} writing={writing.busy} onChoose={choose} />
       <div className="direct-price">
         <Checks direction={direction} writing={writing.busy} />
-        <PriceCard novela={novela} direction={direction} film={film} writing={writing} raiseCap={raiseCap} />
+        <PriceCard novela={novela} direction={direction} film={film} writing={writing} />
       </div>
       <div className="direct-strip">
         <Strip

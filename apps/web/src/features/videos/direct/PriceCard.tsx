@@ -3,13 +3,13 @@ import { videoModels } from '@novela/contract/models';
 import type { NovelaDetail } from '@novela/contract/novelas';
 import { PenLine } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Receipt, type ReceiptLine } from '../../../components/Receipt.tsx';
 import { Ticket } from '../../../components/Ticket.tsx';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { formatMoney } from '../../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../../lib/i18n/useAppLocale.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
+import { useCapLock } from '../../money/useCapLock.tsx';
 import type { Direction } from './useDirection.ts';
 import type { useFilmDirected } from './useFilmDirected.ts';
 import type { useWriteScript } from './useWriteScript.ts';
@@ -20,7 +20,6 @@ interface PriceCardProps {
   direction: Direction;
   film: ReturnType<typeof useFilmDirected>;
   writing: ReturnType<typeof useWriteScript>;
-  raiseCap: ReactNode;
 }
 
 function WriteTicket({ writing, direction }: Pick<PriceCardProps, 'writing' | 'direction'>) {
@@ -46,12 +45,11 @@ function WriteTicket({ writing, direction }: Pick<PriceCardProps, 'writing' | 'd
   );
 }
 
-function FilmTicket({ novela, direction, film, raiseCap }: Omit<PriceCardProps, 'writing'>) {
+function FilmTicket({ direction, film }: Pick<PriceCardProps, 'direction' | 'film'>) {
   const t = useTranslations('generate');
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
-  const { left } = novela.money;
-  const overCap = left !== null && left < film.total;
+  const lock = useCapLock(film.total, film.error, film.film);
   const locked = direction.filming ? { disabledReason: t('filmingReason') } : {};
   return (
     <Ticket
@@ -66,14 +64,15 @@ function FilmTicket({ novela, direction, film, raiseCap }: Omit<PriceCardProps, 
       simulated={simulatedFilm}
       busy={film.busy}
       error={problem(film.error)}
-      {...(overCap ? { disabledReason: t('capReached'), wayOut: raiseCap } : locked)}
+      {...lock}
+      {...locked}
       onPress={film.film}
     />
   );
 }
 
 /** What it costs and the one primary ticket: writing until the script matches, filming after. */
-export function PriceCard({ novela, direction, film, writing, raiseCap }: PriceCardProps) {
+export function PriceCard({ novela, direction, film, writing }: PriceCardProps) {
   const t = useTranslations('generate');
   const locale = useAppLocale();
   const money = (usd: number) => formatMoney(usd, locale);
@@ -97,7 +96,7 @@ export function PriceCard({ novela, direction, film, writing, raiseCap }: PriceC
       <Receipt caption={t('price')} hideCaption lines={lines} />
       <div className="mt-4">
         {written ? (
-          <FilmTicket novela={novela} direction={direction} film={film} raiseCap={raiseCap} />
+          <FilmTicket direction={direction} film={film} />
         ) : (
           <WriteTicket writing={writing} direction={direction} />
         )}

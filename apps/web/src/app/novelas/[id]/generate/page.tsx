@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FollowNovela } from '../../../../features/live/FollowNovela.tsx';
+import { NovelaCapAlert } from '../../../../features/money/NovelaCapAlert.tsx';
 import { NovelaMeter } from '../../../../features/money/NovelaMeter.tsx';
-import { RaiseCap } from '../../../../features/money/RaiseCap.tsx';
 import { DirectScreen } from '../../../../features/videos/direct/DirectScreen.tsx';
 import { currentEpisode } from '../../../../lib/scenes/nextScene.ts';
 import { NovelaProvider } from '../../../../lib/socket/NovelaContext.tsx';
@@ -45,14 +45,13 @@ export default async function GeneratePage(props: GeneratePageProps) {
   const { novela, videos, messages, episode, sceneNumber } = await readPlace(props);
   return (
     <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
-      <StudioPage namespaces={['generate', 'novela', 'novelas']} meter={<NovelaMeter />}>
+      <StudioPage
+        namespaces={['generate', 'novela', 'novelas']}
+        meter={<NovelaMeter />}
+        capAlert={<NovelaCapAlert />}
+      >
         <FollowNovela />
-        <DirectScreen
-          key={`${episode}.${sceneNumber}`}
-          episode={episode}
-          sceneNumber={sceneNumber}
-          raiseCap={<RaiseCap />}
-        />
+        <DirectScreen key={`${episode}.${sceneNumber}`} episode={episode} sceneNumber={sceneNumber} />
       </StudioPage>
     </NovelaProvider>
   );
