@@ -33,7 +33,8 @@ async function start(config: Config, log: Logger, closers: Closer[]): Promise<st
   closers.push(postgres.stop);
   const database = connectDatabase({
     url: postgres.url,
-    onIdleError: (err) => log.warn({ err }, 'database connection lost'),
+    onIdleError: (err) =>
+      log.warn({ err }, 'A connection to the database was lost; a new one is opened when it is needed.'),
   });
   closers.push(database.close);
   const between = joinProcesses(config, postgres.url, log);
@@ -93,8 +94,12 @@ function joinProcesses(config: Config, databaseUrl: string, log: Logger) {
       : connectRedis({
           url: config.redisUrl,
           onChange: (state, err) => {
-            if (state === 'back') log.info('Redis answers again');
-            else log.warn({ err }, 'Redis does not answer; the studio goes on without it');
+            if (state === 'back') log.info('Redis answers again.');
+            else
+              log.warn(
+                { err },
+                'Redis does not answer. The studio goes on without it and connects again by itself.',
+              );
           },
         });
   const relay = config.databaseUrl === null ? null : openPostgresRelay({ url: databaseUrl, log });
@@ -122,7 +127,7 @@ async function shut(app: App, queue: Queue): Promise<void> {
 /** Closes in the reverse order of opening: first who asks, last what they ask. */
 async function stop(closers: Closer[], log: Logger): Promise<void> {
   for (let close = closers.pop(); close; close = closers.pop()) {
-    await close().catch((err: unknown) => log.warn({ err }, 'closing'));
+    await close().catch((err: unknown) => log.warn({ err }, 'Something could not be closed properly.'));
   }
 }
 

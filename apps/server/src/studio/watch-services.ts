@@ -46,11 +46,12 @@ export function watchServices({ model, provider, simulated, log }: Parts): Servi
     languageModel = { ...(await lookUpModel(model)), simulated: simulated.languageModel };
     const { status, message, warn } = languageModel;
     if (status === 'ok') knownUntil = Date.now() + 3_600_000;
-    if (warn && message !== before) log.warn({ check: message }, 'language model');
+    if (warn && message !== before) log.warn({ check: 'languageModel' }, `GPT-5: ${message}`);
   };
   const lookAtProvider = async (): Promise<void> => {
     const { reachable, latencyMs } = await pingProvider(provider);
-    if (!reachable && video.status === 'ok') log.warn('video provider does not answer');
+    if (!reachable && video.status === 'ok')
+      log.warn('The video provider does not answer. Scenes that were accepted wait and go on by themselves.');
     const message = reachable
       ? 'The video provider answers.'
       : 'The video provider does not answer right now.';

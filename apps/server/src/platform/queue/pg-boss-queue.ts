@@ -35,7 +35,9 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
   });
-  boss.on('error', (err) => log.warn({ err }, 'queue connection'));
+  boss.on('error', (err) =>
+    log.warn({ err }, 'The queue of jobs lost the database for a moment; it connects again by itself.'),
+  );
   boss.on('warning', (warning) => log.debug({ warning }, 'queue warning'));
   await boss.start();
   for (const [name, rules] of Object.entries(jobRules)) {
