@@ -3,9 +3,10 @@ import { usdToMicros } from '@novela/contract/money';
 import type { CreateNovelaRequest, NovelaDetail } from '@novela/contract/novelas';
 import { priceScene } from '@novela/contract/pricing';
 import { findSettingProblems, type SceneSettings } from '@novela/contract/scene-settings';
+import { agentMessages } from '@novela/database/schema/conversations';
 import { drafts, episodes, novelas } from '@novela/database/schema/novelas';
 import { novelaVideos } from '@novela/database/schema/videos';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../platform/database/database.ts';
 import { inTransaction } from '../platform/database/in-transaction.ts';
@@ -32,11 +33,19 @@ export async function createNovela(deps: NovelaDeps, request: CreateNovelaReques
     await writeCast(tx, id, merged.characters);
     await writeEpisodes(tx, id, merged);
     await writeFirstScene(tx, deps, id, sceneSettings(defaults, request), merged);
-    // The draft's writing was paid before the novela existed.
-    if (draft) await refreshNovela(tx, id);
+    if (draft) await takeOver(tx, id, draft.id);
     return id;
   });
   return await readNovela(deps.db, novelaId);
+}
+
+/** What was said and paid before the novela existed belongs to it from now on. */
+async function takeOver(tx: Transaction, novelaId: string, draftId: string): Promise<void> {
+  await tx
+    .update(agentMessages)
+    .set({ novelaId })
+    .where(and(eq(agentMessages.conversationId, draftId), isNull(agentMessages.novelaId)));
+  await refreshNovela(tx, novelaId);
 }
 
 async function readDraft(tx: Transaction, draftId: string): Promise<typeof drafts.$inferSelect> {

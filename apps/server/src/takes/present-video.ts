@@ -37,12 +37,12 @@ const errorOf = (video: VideoRow, newest: TakeRow | null): NovelaVideo['error'] 
   readTakeError(newest?.error ?? null) ??
   (video.draftState === 'failed' ? readTakeError(video.draftError) : null);
 
-/** One scene with its newest take as the contract shows it. Money in USD, times in seconds. */
+/** One scene with its newest take as the contract shows it, not yet compared with the story. Money in USD, times in seconds. */
 export const presentVideo = (
   video: VideoRow,
   newest: TakeRow | null,
   presenting: Presenting,
-): NovelaVideo => {
+): Omit<NovelaVideo, 'stale'> => {
   const currentTake = newest ? presentTake(newest, presenting) : null;
   const warnings = z.array(warning).safeParse(video.warnings);
   return {
@@ -78,7 +78,6 @@ export const presentVideo = (
     agentConversationId: video.agentConversationId,
     takeCount: video.takeCount,
     selectedTakeId: video.selectedTakeId,
-    stale: [],
     currentTake,
     error: errorOf(video, newest),
     checks: video.checks,

@@ -2,12 +2,15 @@ import type { NovelaVideo, Take } from '@novela/contract/videos';
 import { novelas } from '@novela/database/schema/novelas';
 import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Executor } from '../platform/database/database.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import type { ObjectStorage } from '../platform/object-storage/object-storage.ts';
+import { findStale } from './find-stale.ts';
 import { type MeasuredTimes, measureRenderTimes } from './measure-render-times.ts';
 import { presentTake } from './present-take.ts';
 import { presentVideo } from './present-video.ts';
+import { readCasts } from './read-cast.ts';
 import { stateOf, type TakeRow, type VideoRow } from './take-rows.ts';
 
 /** What reading scenes needs. */
@@ -20,12 +23,16 @@ export interface ReadDeps {
 interface Found {
   readonly video: VideoRow;
   readonly newest: TakeRow | null;
+  /** What the film in the episode was made from. */
+  readonly inputs: unknown;
 }
+
+const selected = alias(videoTakes, 'selected_take');
 
 /** Scenes that fit, in story order, each with its newest take. One query. */
 async function selectVideos(db: Executor, condition: SQL | undefined): Promise<Found[]> {
   const rows = await db
-    .select({ video: novelaVideos, newest: videoTakes })
+    .select({ video: novelaVideos, newest: videoTakes, inputs: selected.inputs })
     .from(novelaVideos)
     .innerJoin(novelas, and(eq(novelas.id, novelaVideos.novelaId), isNull(novelas.deletedAt)))
     .leftJoin(
@@ -36,6 +43,7 @@ async function selectVideos(db: Executor, condition: SQL | undefined): Promise<F
         eq(videoTakes.takeNumber, novelaVideos.takeCount),
       ),
     )
+    .leftJoin(selected, eq(selected.id, novelaVideos.selectedTakeId))
     .where(condition)
     .orderBy(asc(novelaVideos.episodeNumber), asc(novelaVideos.sceneNumber));
   return rows;
@@ -52,13 +60,24 @@ async function timesFor(db: Executor, takes: readonly (TakeRow | null)[]): Promi
 }
 
 async function present(deps: ReadDeps, found: readonly Found[]): Promise<NovelaVideo[]> {
-  const times = await timesFor(
-    deps.db,
-    found.map(({ newest }) => newest),
-  );
+  const [times, casts] = await Promise.all([
+    timesFor(
+      deps.db,
+      found.map(({ newest }) => newest),
+    ),
+    readCasts(deps.db, novelasToCompare(found)),
+  ]);
   const presenting = { storage: deps.storage, now: deps.now(), times };
-  return found.map(({ video, newest }) => presentVideo(video, newest, presenting));
+  return found.map(({ video, newest, inputs }) => ({
+    ...presentVideo(video, newest, presenting),
+    stale: findStale(video, newest, inputs, casts.get(video.novelaId) ?? []),
+  }));
 }
+
+/** Only films that know what they were made from are compared with the cast. */
+const novelasToCompare = (found: readonly Found[]): string[] => [
+  ...new Set(found.filter(({ inputs }) => inputs !== null).map(({ video }) => video.novelaId)),
+];
 
 /** All scenes of a novela in story order. */
 export const listVideos = async (deps: ReadDeps, novelaId: string): Promise<NovelaVideo[]> =>

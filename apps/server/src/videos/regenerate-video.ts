@@ -7,6 +7,7 @@ import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
 import { readSettings } from '../takes/take-rows.ts';
+import { withCastPhotos } from './cast-photos.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings } from './choose-settings.ts';
 import { refuseDoubt } from './doubts/refuse-doubt.ts';
@@ -37,7 +38,8 @@ export async function regenerateVideo(
     const scene = await lockScene(tx, videoId, novelaId);
     refuseDoubt(scene, 'scene_busy');
     refuseBusy(scene);
-    const settings = chooseSettings(readSettings(scene.video), request);
+    const base = readSettings(scene.video);
+    const settings = chooseSettings(await withCastPhotos(tx, scene.novela, scene.video, base), request);
     const price = priceScene(settings, deps.priceBook);
     checkApproval(price.total, request.approvedCost);
     const note = request.modifications ? request.modifications : null;

@@ -13,6 +13,7 @@ import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
 import { readSettings, type VideoRow, writeJson } from '../takes/take-rows.ts';
+import { withCastPhotos } from './cast-photos.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings, defaultSettings } from './choose-settings.ts';
 import { lockNovela, refuseBusy } from './lock-place.ts';
@@ -36,7 +37,11 @@ export async function requestVideo(
     const novela = await lockNovela(tx, novelaId);
     const written = await findScene(tx, novelaId, request);
     const base = written ? readSettings(written) : defaultSettings(novela);
-    const settings = chooseSettings(base, request);
+    const onScreen = {
+      characters: request.characters ?? written?.characters ?? [],
+      sceneDescription: request.sceneDescription ?? written?.sceneDescription ?? '',
+    };
+    const settings = chooseSettings(await withCastPhotos(tx, novela, onScreen, base), request);
     const price = priceScene(settings, deps.priceBook);
     checkApproval(price.total, request.approvedCost);
     const scriptGiven = written !== null && isFilmedAsWritten(written, request.sceneDescription);

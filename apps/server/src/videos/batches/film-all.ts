@@ -14,10 +14,12 @@ import { answerOnce } from '../../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../../platform/http/api.ts';
 import { measureRenderTimes } from '../../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../../takes/publish-changes.ts';
+import { readCasts } from '../../takes/read-cast.ts';
 import { startNext } from '../../takes/start-next.ts';
 import { readSettings } from '../../takes/take-rows.ts';
+import { castPhotosIn } from '../cast-photos.ts';
 import { checkApproval } from '../check-approval.ts';
-import { defaultSettings } from '../choose-settings.ts';
+import { chooseSettings, defaultSettings } from '../choose-settings.ts';
 import { lockNovela, type NovelaRow } from '../lock-place.ts';
 import { type OpenedTake, planTake, writeTake } from '../open-take.ts';
 import { insertScene } from '../request-video.ts';
@@ -53,10 +55,7 @@ async function accept(
   await refuseSecond(tx, novelaId);
   const { scenes, leftOut } = await findScenes(tx, novelaId, episodeNumber);
   if (scenes.length === 0) throw nothingLeft(leftOut);
-  const priced = scenes.map((scene) => {
-    const settings = scene.video ? readSettings(scene.video) : defaultSettings(novela);
-    return { scene, settings, price: priceScene(settings, deps.priceBook) };
-  });
+  const priced = await priceAll(tx, deps, novela, scenes);
   const total = priced.reduce((sum, { price }) => sum + price.total, 0);
   checkApproval(total, approvedCost);
   const times = await measureRenderTimes(tx, deps.simulated.video);
@@ -91,6 +90,24 @@ async function accept(
     approvedCost: microsToUsd(total),
     items: [...accepted, ...refused].sort((a, b) => a.sceneNumber - b.sceneNumber),
   };
+}
+
+async function priceAll(
+  tx: Transaction,
+  deps: VideoRequestDeps,
+  novela: NovelaRow,
+  scenes: readonly BatchScene[],
+) {
+  const cast = (await readCasts(tx, [novela.id])).get(novela.id) ?? [];
+  return scenes.map((scene) => {
+    const base = scene.video ? readSettings(scene.video) : defaultSettings(novela);
+    const onScreen = {
+      characters: scene.video?.characters ?? [],
+      sceneDescription: scene.video?.sceneDescription || scene.planned,
+    };
+    const settings = chooseSettings(castPhotosIn(novela, cast, onScreen, base), {});
+    return { scene, settings, price: priceScene(settings, deps.priceBook) };
+  });
 }
 
 async function refuseSecond(tx: Transaction, novelaId: string): Promise<void> {

@@ -8,9 +8,11 @@ import { release } from '../../money/close-holds.ts';
 import { readBalances, readMonth } from '../../money/read-balances.ts';
 import type { Executor, Transaction } from '../../platform/database/database.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
+import { type CastRow, describeInputs } from '../../takes/describe-inputs.ts';
 import { hashInputs } from '../../takes/hash-inputs.ts';
+import { readCasts } from '../../takes/read-cast.ts';
 import { findTake } from '../../takes/read-videos.ts';
-import { stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
+import { readScript, readSettings, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
 import { moveTake } from '../../takes/take-state.ts';
 import { chargeCrew } from '../charge-crew.ts';
 import { composeBrief } from '../compose-brief.ts';
@@ -34,7 +36,9 @@ export async function writeScript(
   const take = await findTake(deps.db, takeId);
   if (!take || !unwritten.has(stateOf(take))) return;
   try {
-    await acceptScene(deps, take, await direct(deps, take, run));
+    // Read before the crew is: what changes while they write makes the film stale, not wrong.
+    const cast = (await readCasts(deps.db, [take.novelaId])).get(take.novelaId) ?? [];
+    await acceptScene(deps, take, await direct(deps, take, run), cast);
   } catch (error) {
     if (error instanceof CalledOffError) return;
     if (isWorthWaiting(error, take, deps)) await waitOutOutage(deps, take, error, run);
@@ -59,7 +63,12 @@ async function direct(deps: VideoDeps, take: TakeRow, run: JobRun): Promise<Dire
   });
 }
 
-async function acceptScene(deps: VideoDeps, take: TakeRow, scene: DirectedScene): Promise<void> {
+async function acceptScene(
+  deps: VideoDeps,
+  take: TakeRow,
+  scene: DirectedScene,
+  cast: readonly CastRow[],
+): Promise<void> {
   const { id: takeId } = take;
   const { script, prompt, settings } = scene;
   const cost = scene.price.total;
@@ -79,6 +88,8 @@ async function acceptScene(deps: VideoDeps, take: TakeRow, scene: DirectedScene)
       prompt,
       estimatedCost: cost,
       inputHash: hashInputs({ prompt, parameters: written.modelParameters }),
+      // Hashed as they are read again, whatever the crew added to them.
+      inputs: describeInputs({ script: readScript(written), prompt, settings: readSettings(written) }, cast),
     },
     video: {
       ...written,
