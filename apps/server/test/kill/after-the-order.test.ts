@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFaults } from './check-world.ts';
 import { killAtStep } from './kill-at-steps.ts';
 import { openWorld, type World } from './open-world.ts';
+import { sayRun } from './say-run.ts';
 import { stepsAfterTheOrder } from './steps-after-the-order.ts';
 
 let world: World;
@@ -22,6 +23,7 @@ test.each(stepsAfterTheOrder)(
 
 test('after all these kills everything promised, paid, held and stored adds up', async () => {
   const { faults, states } = await findFaults(world, mayFail);
+  sayRun('after the order', world, states);
   expect(faults).toEqual([]);
   expect(states).toMatchObject({ submission_unknown: 4, refused: 2 });
   expect(world.kills()).toBe(stepsAfterTheOrder.length);

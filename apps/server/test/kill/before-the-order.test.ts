@@ -4,6 +4,7 @@ import { findFaults, untilQuiet } from './check-world.ts';
 import { untilAsked } from './film-in-world.ts';
 import { killAtStep } from './kill-at-steps.ts';
 import { openWorld, type World } from './open-world.ts';
+import { sayRun } from './say-run.ts';
 import { stepsBeforeTheOrder } from './steps-before-the-order.ts';
 
 let world: World;
@@ -39,6 +40,7 @@ test('killed while it drafts a novela: the draft is finished, and its money clos
 
 test('after all these kills everything promised, paid, held and stored adds up', async () => {
   const { faults, states } = await findFaults(world, new Set());
+  sayRun('before the order', world, states);
   expect(faults).toEqual([]);
   expect(states).toMatchObject({ cancelled: 1 });
   expect(world.kills()).toBe(stepsBeforeTheOrder.length + 1);

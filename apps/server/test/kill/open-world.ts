@@ -10,6 +10,7 @@ import {
 import { startVslSimulator, type VslSimulator } from '../../../../simulators/vsl/src/start-vsl-simulator.ts';
 import { type CallApi, callApi } from '../call-api.ts';
 import { createTestDatabase } from '../databases.ts';
+import { pullForward } from '../pull-forward.ts';
 import { type Holds, openHolds } from './holds.ts';
 import { buildServer, type LogLine, type ServerProcess, startServer } from './server-process.ts';
 import { openLine } from './swallowing-line.ts';
@@ -161,16 +162,6 @@ async function openOutside() {
 const missTheDead = async ({ query }: Holds): Promise<void> => {
   await query("UPDATE pgboss.job SET heartbeat_on = now() - interval '1 hour' WHERE state = 'active'");
 };
-
-// The channel the queue's workers listen to; the payload is the name of the queue.
-const pullForward = `
-  WITH due AS (
-    UPDATE pgboss.job SET start_after = now()
-    WHERE (state = 'created' AND start_after > now()) OR (state = 'retry' AND start_after > now() - interval '1 s')
-    RETURNING name
-  )
-  SELECT pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), name)
-  FROM (SELECT DISTINCT name FROM due) AS names`;
 
 /** Looks and repetitions the studio put off are due at once, all the time. */
 function hurryTime({ query }: Holds) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filmNovela, throwDice, writeAllTheTime } from './authors.ts';
 import { findFaults, untilQuiet } from './check-world.ts';
 import { openWorld, type World } from './open-world.ts';
+import { sayRun } from './say-run.ts';
 
 const moments = Number(process.env['KILL_MOMENTS'] ?? 8);
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
@@ -34,6 +35,7 @@ test(
     await authors;
     await untilQuiet(world, 90_000);
     const { faults, states } = await findFaults(world, new Set());
+    sayRun('one process', world, states);
     expect(faults).toEqual([]);
     expect(world.kills()).toBe(moments);
     expect(states['completed'] ?? 0).toBeGreaterThan(0);
