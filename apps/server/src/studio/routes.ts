@@ -4,7 +4,7 @@ import type { PriceBook } from '@novela/contract/price-books';
 import { writingEstimate } from '@novela/contract/pricing';
 import type { Database } from '../platform/database/database.ts';
 import type { Api } from '../platform/http/api.ts';
-import { type MeasuredTime, measureRenders } from './measure-renders.ts';
+import { type MeasuredTimes, measureRenderTimes, type RenderTimes } from '../takes/measure-render-times.ts';
 
 export interface StudioDeps {
   readonly db: Database;
@@ -16,12 +16,16 @@ export interface StudioDeps {
 export function mountStudioRoutes(api: Api, deps: StudioDeps): void {
   api.handle('GET /api/models', async () => ({
     success: true,
-    data: listModels(await measureRenders(deps.db, deps.simulated.video)),
+    data: listModels(await measureRenderTimes(deps.db, deps.simulated.video)),
   }));
   api.handle('GET /api/prices', async () => ({ success: true, data: listPrices(deps.priceBook) }));
 }
 
-const listModels = (measured: ReadonlyMap<string, MeasuredTime>) => [
+/** Seconds as a person reads them. */
+const inTenths = (times: RenderTimes | undefined): RenderTimes | null =>
+  times ? { ...times, p50: Math.round(times.p50 * 10) / 10, p90: Math.round(times.p90 * 10) / 10 } : null;
+
+const listModels = (measured: MeasuredTimes) => [
   ...Object.values(videoModels).map((model) => ({
     id: model.id,
     name: model.name,
@@ -32,7 +36,7 @@ const listModels = (measured: ReadonlyMap<string, MeasuredTime>) => [
     aspectRatios: [...model.aspectRatios],
     referenceImages: model.referenceImages?.max ?? 0,
     typicalSeconds: model.typicalSeconds,
-    measuredSeconds: measured.get(model.id) ?? null,
+    measuredSeconds: inTenths(measured.get(model.id)),
     defaults: model.defaults,
   })),
   ...Object.values(imageModels).map((model) => ({

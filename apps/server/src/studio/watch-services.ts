@@ -46,7 +46,7 @@ export function watchServices({ model, provider, simulated, log }: Parts): Servi
     languageModel = { ...(await lookUpModel(model)), simulated: simulated.languageModel };
     const { status, message, warn } = languageModel;
     if (status === 'ok') knownUntil = Date.now() + 3_600_000;
-    if (warn && message !== before) log.warn({ check: 'languageModel' }, `GPT-5: ${message}`);
+    if (warn && message !== before) log.warn({ check: 'languageModel' }, message);
   };
   const lookAtProvider = async (): Promise<void> => {
     const { reachable, latencyMs } = await pingProvider(provider);

@@ -41,7 +41,7 @@ describe('pages', () => {
     const page = await fetch(`${studio.url}/novelas/x?y=1`);
     expect([page.status, await page.text()]).toEqual([200, '<p>first last</p>']);
     expect(page.headers.get('content-security-policy')).toMatch(
-      /script-src 'self' 'unsafe-inline';.*object-src 'none'/,
+      /script-src 'self' 'nonce-[\w+/=]{20,}';.*object-src 'none'/,
     );
     expect(page.headers.get('content-security-policy')).not.toContain('unsafe-eval');
     expect(seen.at(-1)?.url).toBe('/novelas/x?y=1');

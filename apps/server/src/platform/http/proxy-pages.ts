@@ -1,4 +1,4 @@
-import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** Pipes what is not ours to the process that renders pages. */
@@ -15,17 +15,23 @@ const waitingPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta 
 
 /** Streams both ways, so uploads and streamed pages are not buffered; `pagesUrl` is read at run time. */
 export function proxyPages(pagesUrl: URL): PageProxy {
-  const forward = (req: IncomingMessage) =>
+  const forward = (req: IncomingMessage, policy?: string) =>
     request({
       host: pagesUrl.hostname,
       port: pagesUrl.port,
       method: req.method,
       path: req.url,
-      headers: { ...req.headers, 'x-forwarded-host': req.headers.host ?? '' },
+      // The renderer takes the nonce for its scripts from the policy; nobody outside may choose it.
+      headers: {
+        ...withoutPolicy(req.headers),
+        'x-forwarded-host': req.headers.host ?? '',
+        ...(policy ? { 'content-security-policy': policy } : {}),
+      },
     });
   return {
     handle: (req, res) => {
-      const upstream = forward(req);
+      const policy = res.getHeader('Content-Security-Policy');
+      const upstream = forward(req, policy === undefined ? undefined : String(policy));
       upstream.on('response', (answer) => {
         for (const [name, value] of Object.entries(answer.headers)) if (value) res.setHeader(name, value);
         res.writeHead(answer.statusCode ?? 502);
@@ -54,6 +60,14 @@ export function proxyPages(pagesUrl: URL): PageProxy {
       upstream.end();
     },
   };
+}
+
+function withoutPolicy({
+  'content-security-policy': _chosen,
+  'content-security-policy-report-only': _reported,
+  ...headers
+}: IncomingHttpHeaders): IncomingHttpHeaders {
+  return headers;
 }
 
 function sendWaitingPage(res: ServerResponse): void {

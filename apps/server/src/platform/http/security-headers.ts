@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -18,10 +19,13 @@ export function secureData(): RequestHandler {
   });
 }
 
+const newNonce = (): string => `'nonce-${randomBytes(16).toString('base64')}'`;
+
 /**
  * Headers for pages. The policy keeps scripts, frames and connections at home; the page renderer may send a
- * stricter one of its own, which then wins. Its inline start-up scripts are why 'unsafe-inline' is needed; a
- * development server reloads code through eval.
+ * stricter one of its own, which then wins. Its inline start-up scripts carry a nonce that is new for every request:
+ * the proxy passes this policy on, and the renderer reads the nonce from it. A development server reloads code
+ * through eval.
  */
 export function securePages({ development }: { readonly development: boolean }): RequestHandler {
   return helmet({
@@ -29,7 +33,7 @@ export function securePages({ development }: { readonly development: boolean }):
       useDefaults: false,
       directives: {
         'default-src': ["'self'"],
-        'script-src': ["'self'", "'unsafe-inline'", ...(development ? ["'unsafe-eval'"] : [])],
+        'script-src': ["'self'", newNonce, ...(development ? ["'unsafe-eval'"] : [])],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:', 'http://127.0.0.1:*', 'http://localhost:*', 'https:'],
         'media-src': ["'self'", 'blob:', 'http://127.0.0.1:*', 'http://localhost:*', 'https:'],
