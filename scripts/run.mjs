@@ -12,6 +12,7 @@ const commands = {
   build: () => import('./launcher/prepare.mjs').then((module) => module.prepare({ build: true })),
   test: (args) => import('./launcher/test.mjs').then((module) => module.test(args)),
   check: (args) => import('./launcher/test.mjs').then((module) => module.check(args)),
+  'test:kill': (args) => import('./launcher/test.mjs').then((module) => module.testKill(args)),
   bench: (args) => import('./launcher/run-scripts.mjs').then((module) => module.bench(args)),
   seed: (args) => import('./launcher/run-scripts.mjs').then((module) => module.seed(args)),
   arch: (args) => import('./launcher/arch.mjs').then((module) => module.arch(args)),

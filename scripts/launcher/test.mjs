@@ -1,4 +1,5 @@
 import { allChecks, present, quickChecks, suitesOnly } from './checks.mjs';
+import { PlainError } from './plain-error.mjs';
 import { prepare } from './prepare.mjs';
 import { runCheck } from './run-check.mjs';
 
@@ -7,6 +8,17 @@ export const test = (words) => run(allChecks, words);
 
 /** `npm run check [-- words]`: what takes less than a minute. */
 export const check = (words) => run(quickChecks, words);
+
+/**
+ * `npm run test:kill [-- moments]`: the real server is killed at every named step and at so many random moments (50
+ * unless told), then any of three processes half as often. `npm test` does the same with eight.
+ */
+export function testKill([moments = '50']) {
+  if (!/^[1-9]\d*$/.test(moments)) throw new PlainError('Say how many moments: npm run test:kill -- 50');
+  process.env.KILL_MOMENTS = moments;
+  const journeys = allChecks.filter(({ project }) => project === 'journeys');
+  return run(journeys, ['apps/server/test/kill/']);
+}
 
 async function run(checks, words) {
   await prepare({ build: false });
