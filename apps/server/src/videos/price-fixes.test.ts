@@ -2,7 +2,8 @@ import { priceBooks } from '@novela/contract/price-books';
 import { findSettingProblems } from '@novela/contract/scene-settings';
 import { expect, test } from 'vitest';
 import { defaultSettings } from './choose-settings.ts';
-import { listOtherSettings, priceFix, standardFixes } from './price-fixes.ts';
+import { listOtherSettings, mergeFixes, priceFix, standardFixes } from './price-fixes.ts';
+import { filmWordsIn } from './words/film-words-in.ts';
 
 const settings = defaultSettings({
   defaultModelId: 'veo-3.1',
@@ -36,12 +37,28 @@ test('settings a fix proposes are moved to what can be filmed before they are pr
   });
 });
 
-test('there is always a way out', () => {
-  const kinds = (code: 'provider_refused' | 'render_failed', retryable: boolean) =>
-    standardFixes({ code, retryable }, settings, '', book).map(({ kind }) => kind);
-  expect(kinds('provider_refused', false)).toEqual(['rewrite']);
-  expect(kinds('render_failed', true)).toEqual(['retry']);
+test('there is always a way out, priced and in the language of the story', () => {
+  const fixes = (code: 'provider_refused' | 'render_failed', retryable: boolean, from = settings) =>
+    standardFixes({ code, retryable }, from, '', book, filmWordsIn('es'));
+  const kinds = (...what: Parameters<typeof fixes>) => fixes(...what).map(({ kind }) => kind);
+  expect(kinds('provider_refused', false)).toEqual(['rewrite', 'change_settings']);
+  expect(kinds('render_failed', true)).toEqual(['retry', 'change_settings']);
   expect(kinds('render_failed', false)).toEqual(['edit_script']);
+  expect(fixes('provider_refused', false)).toMatchObject([
+    { label: 'Suavizar la escena', cost: 0.96, payload: { approvedCost: 0.96 } },
+    { label: 'Filmarla con Veo 3.1 Fast', cost: 0.72, payload: { modelOverride: 'veo-3.1-fast' } },
+  ]);
+});
+
+test('what the Fixer proposed comes first and is filled up to two', () => {
+  const words = filmWordsIn('en');
+  const standard = standardFixes({ code: 'provider_refused', retryable: false }, settings, '', book, words);
+  const proposed = priceFix({ kind: 'rewrite', label: 'No knife', note: 'No knife.' }, settings, book);
+  expect(mergeFixes([proposed], standard).map(({ label }) => label)).toEqual([
+    'No knife',
+    'Film it with Veo 3.1 Fast',
+  ]);
+  expect(mergeFixes([], standard)).toEqual(standard);
 });
 
 test('every other model is an option that can be filmed', () => {
