@@ -1,4 +1,5 @@
 'use client';
+import { Layers } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Frame } from './Frame.tsx';
@@ -30,6 +31,8 @@ export interface StripProps {
   onSelect: (id: string) => void;
   /** Enter or a second click: play or open it. */
   onOpen?: (id: string) => void;
+  /** The badge with the number of takes was pressed. */
+  onBadge?: (id: string) => void;
   /** Menu or cancel button at the end of a row, below 768 px only. */
   renderActions?: (scene: StripScene) => ReactNode;
   /** What stands under a row, below 768 px only: the failure card in place. */
@@ -37,12 +40,35 @@ export interface StripProps {
   ratio?: number;
 }
 
+interface StripBadgeProps {
+  scene: StripScene;
+  onBadge: ((id: string) => void) | undefined;
+}
+
+/** The number of takes as a button of its own, from two on. */
+function StripBadge({ scene, onBadge }: StripBadgeProps) {
+  const t = useTranslations('components.strip');
+  const count = scene.takeCount ?? 1;
+  return count < 2 || onBadge === undefined ? null : (
+    <button
+      type="button"
+      className="strip-badge hud"
+      aria-label={t('openTakes', { count, number: scene.number })}
+      onClick={() => onBadge(scene.id)}
+    >
+      <Layers aria-hidden />
+      {count}
+    </button>
+  );
+}
+
 /** The story as an ordered row of frames; a vertical list below 768 px. One stop for Tab, arrows inside. */
 export function Strip(props: StripProps) {
   const t = useTranslations('components.strip');
-  const { scenes, selectedId, onSelect, onOpen } = props;
+  const { scenes, selectedId, onSelect, onOpen, onBadge } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
+  const countOnFrame = ({ takeCount = 1 }: StripScene) => (onBadge === undefined ? takeCount : 1);
   const stopId = scenes.find((scene) => scene.id === (focusedId ?? selectedId))?.id ?? scenes[0]?.id;
 
   const press = (event: KeyboardEvent, scene: StripScene) => {
@@ -74,7 +100,7 @@ export function Strip(props: StripProps) {
             <Frame
               state={scene.state}
               alt={scene.alt ?? ''}
-              takeCount={scene.takeCount ?? 1}
+              takeCount={countOnFrame(scene)}
               {...(props.ratio === undefined ? {} : { ratio: props.ratio })}
             />
             <span className="strip-words">
@@ -90,6 +116,7 @@ export function Strip(props: StripProps) {
               </span>
             </span>
           </button>
+          <StripBadge scene={scene} onBadge={onBadge} />
           <span className="strip-actions">{props.renderActions?.(scene)}</span>
           {props.renderAfter !== undefined && (
             <div className="strip-after empty:hidden">{props.renderAfter(scene)}</div>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { forgetToast, hideToast, readToasts, subscribeToasts, toast } from './toastStore.ts';
+import { forgetToast, hideToast, readToasts, subscribeToasts, toast, undoNewest } from './toastStore.ts';
 
 beforeEach(() => {
   for (const entry of readToasts()) {
@@ -39,4 +39,15 @@ it('tells listeners until they leave', () => {
   leave();
   toast({ text: 'Take 3 deleted' });
   expect(told).toBe(1);
+});
+
+it('undoes the newest thing that can be undone, once', () => {
+  const done: string[] = [];
+  const action = (name: string) => ({ label: 'Undo', run: () => void done.push(name), undo: true });
+  toast({ text: 'Take 2 is in the episode', action: action('take') });
+  toast({ text: 'Novela deleted', action: action('novela') });
+  toast({ text: 'Scene 6 is ready', action: { label: 'Watch', run: () => void done.push('watch') } });
+  expect([undoNewest(), undoNewest(), undoNewest()]).toEqual([true, true, false]);
+  expect(done).toEqual(['novela', 'take']);
+  expect(readToasts().map(({ text }) => text)).toEqual(['Scene 6 is ready']);
 });

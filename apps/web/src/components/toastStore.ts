@@ -1,8 +1,8 @@
 /** A short piece of news at the bottom left. Errors never live here alone. */
 export interface ToastInput {
   text: string;
-  /** One thing to do about it: Undo, Watch, Download. */
-  action?: { label: string; run: () => void };
+  /** One thing to do about it: Undo, Watch, Download. `undo`: Cmd/Ctrl Z does it too. */
+  action?: { label: string; run: () => void; undo?: boolean };
   /** Replaces an older toast with the same key instead of adding one. */
   key?: string;
 }
@@ -49,6 +49,17 @@ export function hideToast(id: number): void {
 /** Takes a toast out of the list as well, after its action ran: an undo must not run twice. */
 export function forgetToast(id: number): void {
   replace(entries.filter((entry) => entry.id !== id));
+}
+
+/** Runs the newest undo there is and takes it out of the list. False when nothing can be undone. */
+export function undoNewest(): boolean {
+  const newest = entries.find((entry) => entry.action?.undo === true);
+  if (newest === undefined) {
+    return false;
+  }
+  forgetToast(newest.id);
+  newest.action?.run();
+  return true;
 }
 
 export function readToasts(): readonly ToastEntry[] {

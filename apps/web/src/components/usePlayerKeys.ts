@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { shortcutsOn } from '../lib/keys/shortcuts.ts';
 
 export interface PlayerKeys {
   toggle: () => void;
@@ -24,7 +25,7 @@ function isBusyElsewhere(event: KeyboardEvent): boolean {
   }
   // Space presses a focused button; and nothing behind an open dialog may react.
   const pressesButton = event.key === ' ' && target !== null && target.closest(PRESSABLE) !== null;
-  return pressesButton || document.querySelector('dialog[open]') !== null;
+  return pressesButton || document.querySelector('dialog[open], :popover-open') !== null;
 }
 
 /** J K L , . Space C F for the player, everywhere on the page but in fields. `on` is the reader's setting. */
@@ -47,7 +48,7 @@ export function usePlayerKeys(keys: PlayerKeys, on: boolean): void {
     };
     const pressed = (event: KeyboardEvent) => {
       const action = actions[event.key.toLowerCase()];
-      if (action !== undefined && !isBusyElsewhere(event)) {
+      if (action !== undefined && !isBusyElsewhere(event) && shortcutsOn()) {
         event.preventDefault();
         action();
       }

@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { announce } from '../../components/announce.ts';
-import { useKeys } from '../../lib/keys/useKeys.ts';
+import { undoNewest } from '../../components/toastStore.ts';
+import { inField, useKeys } from '../../lib/keys/useKeys.ts';
 
 /** The primary action of the screen; inside an open dialog, the dialog's own. */
 const findPrimary = (): HTMLElement | null => {
@@ -21,7 +22,15 @@ const doPrimary = (primary: HTMLElement): void => {
   primary.click();
 };
 
-/** Cmd/Ctrl Enter does the primary action; if it spends, the first press only focuses the ticket and reads its price. */
+/** In a field Cmd/Ctrl Z belongs to the typing. */
+const asksToUndo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' &&
+  (event.metaKey || event.ctrlKey) &&
+  !event.shiftKey &&
+  !event.defaultPrevented &&
+  !inField(event.target);
+
+/** Cmd/Ctrl Z undoes the newest thing a toast offers to undo; Cmd/Ctrl Enter does the primary action; if it spends, the first press only focuses the ticket and reads its price. */
 export function PrimaryKey() {
   const router = useRouter();
   useKeys({
@@ -32,6 +41,10 @@ export function PrimaryKey() {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      if (asksToUndo(event) && undoNewest()) {
+        event.preventDefault();
+        return;
+      }
       const asked = event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.defaultPrevented;
       const primary = asked ? findPrimary() : null;
       if (primary !== null) {

@@ -78,7 +78,10 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     setAll((before) => before.filter(({ id }) => id !== novela.id));
     const bringBack = () =>
       api('POST /api/novelas/:id/restore', { params }).then(() => router.refresh(), complain);
-    toast({ text: t('deleted', { thing: novela.title }), action: { label: t('undo'), run: bringBack } });
+    toast({
+      text: t('deleted', { thing: novela.title }),
+      action: { label: t('undo'), run: bringBack, undo: true },
+    });
   };
 
   return (

@@ -18,6 +18,8 @@ interface DockProps {
   selectedId: string | null;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
+  /** The take badge was pressed. */
+  onTakes: (video: NovelaVideo) => void;
   /** What stands under a row of the phone's list. */
   renderAfter?: (scene: StripScene) => ReactNode;
   ratio?: number;
@@ -61,6 +63,12 @@ export function Dock(props: DockProps) {
           selectedId={props.selectedId}
           onSelect={props.onSelect}
           onOpen={props.onOpen}
+          onBadge={(id) => {
+            const video = videos[id];
+            if (video !== undefined) {
+              props.onTakes(video);
+            }
+          }}
           renderActions={({ id }) => {
             const video = videos[id];
             const take = video?.currentTake;

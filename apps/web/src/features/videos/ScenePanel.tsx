@@ -16,6 +16,7 @@ import { MovingPanel } from './MovingPanel.tsx';
 import { scriptLines } from './scriptLines.ts';
 import { useRegenerate } from './useRegenerate.ts';
 
+const StaleNote = dynamic(async () => (await import('./StaleNote.tsx')).StaleNote);
 const TakesList = dynamic(async () => (await import('./TakesList.tsx')).TakesList);
 
 interface ScenePanelProps {
@@ -99,6 +100,7 @@ export function ScenePanel({ video, lang }: ScenePanelProps) {
             <MovingPanel video={video} />
           </div>
         )}
+        {video.stale.length > 0 && <StaleNote video={video} />}
         {tab === 'takes' && <TakesList video={video} />}
         {tab === 'script' &&
           (video.script === null ? (

@@ -1,16 +1,16 @@
 'use client';
 import type { NovelaVideo, Take } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Frame } from '../../components/Frame.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { toast } from '../../components/toastStore.ts';
-import { api } from '../../lib/api/api.ts';
+import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { formatClock } from '../../lib/format/formatTime.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
-import { useKeepVideo } from './useCancel.ts';
+import { openTakes } from '../takes/openTakes.ts';
+import { useTakes } from '../takes/useTakes.ts';
+import { useUseTake } from '../takes/useUseTake.ts';
 
 interface TakeRowProps {
   take: Take;
@@ -58,40 +58,16 @@ function TakeRow({ take, selected, onUse }: TakeRowProps) {
 /** Every take of a scene; putting another one into the episode is free and can be undone. */
 export function TakesList({ video }: { video: NovelaVideo }) {
   const t = useTranslations('novela');
-  const keep = useKeepVideo();
-  const [takes, setTakes] = useState<readonly Take[] | 'failed' | null>(null);
-  const [round, setRound] = useState(0);
-  const { id, version } = video;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the scene may bring a take.
-  useEffect(() => {
-    let here = true;
-    api('GET /api/videos/:id', { params: { id } }).then(
-      ({ data }) => here && setTakes(data.takes),
-      () => here && setTakes((before) => before ?? 'failed'),
-    );
-    return () => {
-      here = false;
-    };
-  }, [id, version, round]);
-
-  const use = async (take: Take, before: string | null) => {
-    const select = async (takeId: string) =>
-      keep((await api('POST /api/videos/:id/takes/:takeId/select', { params: { id, takeId } })).data);
-    await select(take.id).then(
-      () =>
-        toast({
-          text: t('nowUsed', { number: take.takeNumber }),
-          ...(before === null ? {} : { action: { label: t('undo'), run: () => void select(before) } }),
-        }),
-      () => setTakes('failed'),
-    );
-  };
+  const words = useTranslations('takes');
+  const problem = useProblemWords();
+  const { takes, again } = useTakes(video);
+  const { use, error } = useUseTake(video);
 
   if (takes === 'failed') {
     return (
       <p className="flex items-center gap-3 text-label">
         {t('loadFailed')}
-        <Button size="sm" onClick={() => setRound((value) => value + 1)}>
+        <Button size="sm" onClick={again}>
           {t('retry')}
         </Button>
       </p>
@@ -101,15 +77,29 @@ export function TakesList({ video }: { video: NovelaVideo }) {
     return <Skeleton className="h-14 w-full" />;
   }
   return (
-    <ol className="flex flex-col gap-3">
-      {takes.map((take) => (
-        <TakeRow
-          key={take.id}
-          take={take}
-          selected={take.id === video.selectedTakeId}
-          onUse={() => void use(take, video.selectedTakeId)}
-        />
-      ))}
-    </ol>
+    <>
+      {takes.length > 0 && (
+        <div className="mb-3">
+          <Button size="sm" onClick={() => openTakes(video)}>
+            {words('compare')}
+          </Button>
+        </div>
+      )}
+      {error !== undefined && (
+        <p role="alert" className="mb-3 text-brick text-small">
+          {problem(error)}
+        </p>
+      )}
+      <ol className="flex flex-col gap-3">
+        {takes.map((take) => (
+          <TakeRow
+            key={take.id}
+            take={take}
+            selected={take.id === video.selectedTakeId}
+            onUse={() => void use(take)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

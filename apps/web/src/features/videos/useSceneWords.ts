@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { type Failure, failureOf } from '../../lib/scenes/failureOf.ts';
+import { useStaleWords } from './useStaleWords.ts';
 
 /** The line under a scene's title, and whether it is bad news. */
 export interface SceneMeta {
@@ -17,9 +18,13 @@ const plain = (text: string): SceneMeta => ({ text, tone: 'plain' });
 export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneMeta {
   const t = useTranslations('novela.meta');
   const locale = useAppLocale();
+  const stale = useStaleWords();
   const money = (usd: number | null) => formatMoney(usd ?? 0, locale);
 
   const finished = (video: NovelaVideo): SceneMeta => {
+    if (video.stale.length > 0) {
+      return plain(stale(video.stale).join(', '));
+    }
     const seconds = Math.round(video.durationSeconds ?? video.settings.duration);
     if (video.takeCount < 2) {
       return plain(t('length', { seconds }));

@@ -1,13 +1,22 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { shortcutsOn } from './shortcuts.ts';
 
-const inField = (target: EventTarget | null): boolean =>
+/** True where keys are typed. Ranges take arrow keys alone, so letters pass. */
+export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  (target.isContentEditable || target.matches('input:not([type="range"]), textarea, select'));
+
+/** Space presses what has the focus; an open panel or dialog has the keyboard to itself. */
+const isTaken = (event: KeyboardEvent): boolean => {
+  const target = event.target instanceof Element ? event.target : null;
+  const presses = event.key === ' ' && target?.closest('button, a, summary, input') != null;
+  return presses || document.querySelector('dialog[open], :popover-open') !== null;
+};
 
 /**
- * Single-key shortcuts, by `event.key` in lower case. They rest while a field has the focus, a modifier is held
- * or a dialog is open.
+ * Single-key shortcuts, by `event.key` in lower case. They rest while a field has the focus, a modifier is held,
+ * a dialog or panel is open; keys that write a character also while the reader has switched shortcuts off.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const current = useRef(keys);
@@ -18,7 +27,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
         return;
       }
       const run = current.current[event.key.toLowerCase()];
-      if (run !== undefined && document.querySelector('dialog[open]') === null) {
+      if (run !== undefined && !isTaken(event) && (event.key.length > 1 || shortcutsOn())) {
         event.preventDefault();
         run();
       }

@@ -1,11 +1,14 @@
 'use client';
+import type { NovelaVideo } from '@novela/contract/videos';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Player } from '../../../components/Player.tsx';
 import { LiveCrew } from '../../../features/crew/LiveCrew.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { RaiseCap } from '../../../features/money/RaiseCap.tsx';
+import { openTakes } from '../../../features/takes/openTakes.ts';
+import type { TakesPlace } from '../../../features/takes/takesHref.ts';
 import { Dock } from '../../../features/videos/Dock.tsx';
 import { directHref } from '../../../features/videos/directHref.ts';
 import { NextScenePanel } from '../../../features/videos/NextScenePanel.tsx';
@@ -20,15 +23,34 @@ import { useNarrow } from '../../../lib/motion/useNarrow.ts';
 import { currentEpisode } from '../../../lib/scenes/nextScene.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 
+interface NovelaScreenProps {
+  /** The scene to begin with, when the address or the way back names one. */
+  first: TakesPlace | null;
+  /** A person comes back from the takes of `first`: its frame gets the focus. */
+  returned: boolean;
+}
+
+const sceneAt = (videos: readonly NovelaVideo[], place: TakesPlace | null): NovelaVideo | undefined =>
+  videos.find((video) => video.episodeNumber === place?.episode && video.sceneNumber === place.scene);
+
 /** The novela on one screen: player, what needs attention, the crew, the strip and the next slot. */
-export function NovelaScreen() {
+export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const t = useTranslations('novela');
   const router = useRouter();
   const narrow = useNarrow();
   const byId = useNovela((live) => live.videos);
-  const [episode, setEpisode] = useState(() => currentEpisode(Object.values(byId)));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [playing, setPlaying] = useState<string | null>(null);
+  const [episode, setEpisode] = useState(() => first?.episode ?? currentEpisode(Object.values(byId)));
+  const [chosen, setChosen] = useState(() => sceneAt(Object.values(byId), first)?.id ?? null);
+  const [playing, setPlaying] = useState(() => {
+    const video = sceneAt(Object.values(byId), first);
+    return video?.outputUrl == null ? null : video.id;
+  });
+  const returnTo = useRef(returned ? chosen : null);
+  useEffect(() => {
+    if (returnTo.current !== null) {
+      document.querySelector<HTMLElement>(`[data-scene="${CSS.escape(returnTo.current)}"]`)?.focus();
+    }
+  }, []);
   const film = useFilmNext(episode);
   const { novela, videos, next } = film;
   const fresh = useFinishNews((video) => {
@@ -67,6 +89,12 @@ export function NovelaScreen() {
     }
   };
   useKeys({
+    t: () => {
+      const video = selectedId === null ? undefined : byId[selectedId];
+      if (video !== undefined && video.takeCount > 0) {
+        openTakes(video);
+      }
+    },
     d: () => router.push(directHref(novela.id, episode, next.sceneNumber)),
     arrowleft: () => step(-1),
     arrowright: () => step(1),
@@ -113,6 +141,7 @@ export function NovelaScreen() {
         onEpisode={openEpisode}
         scenes={strip}
         videos={byId}
+        onTakes={openTakes}
         selectedId={selectedId}
         onSelect={choose}
         onOpen={choose}

@@ -4,7 +4,7 @@ import { NovelaCapAlert } from '../../../features/money/NovelaCapAlert.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { NovelaProvider } from '../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../_shell/StudioPage.tsx';
-import { NovelaScreen } from './NovelaScreen.tsx';
+import { NovelaRoom } from './NovelaRoom.tsx';
 import { readNovela } from './readNovela.ts';
 
 interface NovelaPageProps {
@@ -26,7 +26,7 @@ export default async function NovelaPage({ params }: NovelaPageProps) {
         capAlert={<NovelaCapAlert />}
       >
         <FollowNovela />
-        <NovelaScreen />
+        <NovelaRoom />
       </StudioPage>
     </NovelaProvider>
   );

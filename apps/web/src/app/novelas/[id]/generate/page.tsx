@@ -46,7 +46,7 @@ export default async function GeneratePage(props: GeneratePageProps) {
   return (
     <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
       <StudioPage
-        namespaces={['generate', 'novela', 'novelas']}
+        namespaces={['generate', 'novela', 'novelas', 'takes']}
         meter={<NovelaMeter />}
         capAlert={<NovelaCapAlert />}
       >

@@ -1,0 +1,82 @@
+'use client';
+import { isVideoModelId, videoModels } from '@novela/contract/models';
+import type { Take } from '@novela/contract/videos';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { formatMoney } from '../../lib/format/formatMoney.ts';
+import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { type DiffPart, diffWords } from './diffWords.ts';
+
+interface PromptDiffProps {
+  takes: readonly Take[];
+}
+
+/** A part with where it begins, which is what tells equal parts apart. */
+const withPlaces = (parts: readonly DiffPart[]) => {
+  let at = 0;
+  return parts.map((part) => {
+    const placed = { ...part, at };
+    at += part.text.length;
+    return placed;
+  });
+};
+
+function Marked({ parts, kind }: { parts: readonly DiffPart[]; kind: 'gone' | 'new' }) {
+  return withPlaces(parts).map(({ text, same, at }) => {
+    if (same) {
+      return <span key={at}>{text}</span>;
+    }
+    const gap = text.slice(0, text.length - text.trimStart().length);
+    const Mark = kind === 'gone' ? 'del' : 'ins';
+    return (
+      <span key={at}>
+        {gap}
+        <Mark className={kind === 'gone' ? 'diff-gone' : 'diff-new'}>{text.trimStart()}</Mark>
+      </span>
+    );
+  });
+}
+
+function Facts({ take }: { take: Take }) {
+  const t = useTranslations('takes');
+  const locale = useAppLocale();
+  const { modelId, seed, duration } = take.settings;
+  const paid = take.simulated ? 0 : (take.actualCost ?? take.estimatedCost);
+  const facts = [
+    isVideoModelId(modelId) ? videoModels[modelId].name : modelId,
+    ...(seed === null ? [] : [t('seed', { seed: String(seed) })]),
+    t('seconds', { seconds: Math.round(take.durationSeconds ?? duration) }),
+    formatMoney(paid, locale),
+  ];
+  return <p className="mt-1.5 text-ink-2 text-small">{facts.join(', ')}</p>;
+}
+
+/** What each take was asked for, with the words only one of them has marked, and its facts. */
+export function PromptDiff({ takes }: PromptDiffProps) {
+  const t = useTranslations('takes');
+  const [left, right] = takes;
+  const [inLeft, inRight] = useMemo(
+    () => (right === undefined ? [[], []] : diffWords(left?.prompt ?? '', right.prompt)),
+    [left, right],
+  );
+  return (
+    <div className="compare-prompts" data-single={right === undefined ? '' : undefined}>
+      {takes.map((take, index) => (
+        <section key={take.id} aria-label={t('promptOf', { number: take.takeNumber })}>
+          {/* Prompts go to the models in English, whatever language the story has. */}
+          <p className="compare-prompt" lang="en">
+            {right === undefined ? (
+              take.prompt
+            ) : (
+              <Marked parts={index === 0 ? inLeft : inRight} kind={index === 0 ? 'gone' : 'new'} />
+            )}
+          </p>
+          {take.note !== null && take.note !== '' && (
+            <p className="mt-1.5 text-small">{t('note', { note: take.note })}</p>
+          )}
+          <Facts take={take} />
+        </section>
+      ))}
+    </div>
+  );
+}
