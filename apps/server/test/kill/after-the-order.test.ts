@@ -19,6 +19,7 @@ test.each(stepsAfterTheOrder)(
     const seed = await killAtStep(world, step);
     if (step.ends === 'refused') mayFail.add(seed);
   },
+  150_000,
 );
 
 test('after all these kills everything promised, paid, held and stored adds up', async () => {

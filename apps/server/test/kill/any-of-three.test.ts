@@ -1,15 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRedis, type TestRedis } from '../processes/start-redis.ts';
 import { filmNovela, throwDice, writeAllTheTime } from './authors.ts';
 import { findFaults, untilQuiet } from './check-world.ts';
 import { openWorld, type World } from './open-world.ts';
+import { untilRandomMoment } from './random-moment.ts';
 import { sayRun } from './say-run.ts';
 
 const moments = Math.ceil(Number(process.env['KILL_MOMENTS'] ?? 8) / 2);
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const roles = ['api', 'worker', 'worker'] as const;
-const longestPauseMs = 2_000;
 
 let redis: TestRedis;
 let world: World;
@@ -36,7 +35,7 @@ test(
     for (let moment = 0; moment < moments; moment += 1) {
       if (moment === Math.floor(moments / 3)) await redis.stop();
       if (moment === Math.floor((2 * moments) / 3)) await redis.start();
-      await pause(dice() * longestPauseMs);
+      await untilRandomMoment(world, dice);
       await world.kill(Math.floor(dice() * roles.length));
       await world.start();
     }

@@ -19,6 +19,7 @@ test.each(stepsBeforeTheOrder)(
   async (step) => {
     await killAtStep(world, step);
   },
+  150_000,
 );
 
 test('killed while it drafts a novela: the draft is finished, and its money closed', async () => {

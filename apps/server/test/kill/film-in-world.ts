@@ -110,9 +110,9 @@ export const untilAsked = (world: World, word: string): Promise<true> =>
     `the model is asked about ${word}`,
     () =>
       world.openai.requests().some(({ body, status }) => status === 0 && JSON.stringify(body).includes(word)),
-    20_000,
+    40_000,
   );
 
 /** Waits until the gateway or its bucket was asked for something. */
 export const untilOrdered = (world: World, what: string, is: (path: string, body: string) => boolean) =>
-  until(what, () => world.vsl.requests().some(({ path, body }) => is(path, body)), 20_000);
+  until(what, () => world.vsl.requests().some(({ path, body }) => is(path, body)), 40_000);

@@ -84,7 +84,7 @@ export async function openHolds(url: string) {
       await client.query('SELECT pg_advisory_lock(4711, $1)', [id]);
       await client.query('INSERT INTO holds.place VALUES ($1, $2, $3, $4)', [id, table, at, match]);
       return {
-        reached: async (withinMs = 20_000) => {
+        reached: async (withinMs = 40_000) => {
           const deadline = Date.now() + withinMs;
           while ((await waiting(id)).length === 0) {
             if (Date.now() > deadline)

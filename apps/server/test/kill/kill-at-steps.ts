@@ -26,7 +26,7 @@ export async function killAtStep(world: World, step: Step): Promise<number> {
       const take = await findTake(world, shot);
       return take !== null && take.state === step.ends && take;
     },
-    30_000,
+    60_000,
   );
   expect(end.id).toBe(accepted.takeId);
   await untilQuiet(world);

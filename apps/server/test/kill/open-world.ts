@@ -181,7 +181,7 @@ function hurryTime({ query }: Holds) {
 }
 
 async function insist<T>(ask: () => Promise<T>, key: EndpointKey): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     try {
       return await ask();

@@ -1,13 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filmNovela, throwDice, writeAllTheTime } from './authors.ts';
 import { findFaults, untilQuiet } from './check-world.ts';
 import { openWorld, type World } from './open-world.ts';
+import { untilRandomMoment } from './random-moment.ts';
 import { sayRun } from './say-run.ts';
 
 const moments = Number(process.env['KILL_MOMENTS'] ?? 8);
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const longestLifeMs = 1_200;
 
 let world: World;
 
@@ -27,7 +26,7 @@ test(
       writeAllTheTime(world, goesOn),
     ]);
     for (let moment = 0; moment < moments; moment += 1) {
-      await pause(dice() * longestLifeMs);
+      await untilRandomMoment(world, dice);
       await world.kill();
       await world.start();
     }
