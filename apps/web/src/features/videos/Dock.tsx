@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Strip, type StripScene } from '../../components/Strip.tsx';
+import { BatchLine } from '../batches/BatchLine.tsx';
 import { useCancel } from './useCancel.ts';
 
 interface DockProps {
@@ -55,6 +56,7 @@ export function Dock(props: DockProps) {
           }))}
         />
         <p className="text-ink-2 text-small">{t('finishedOf', { done, count: scenes.length })}</p>
+        <BatchLine />
       </div>
       <div className="dock-strip">
         <Strip

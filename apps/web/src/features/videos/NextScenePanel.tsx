@@ -12,6 +12,7 @@ import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { settingsOf } from '../../lib/scenes/priceOf.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import { FilmAllLink } from '../batches/FilmAllLink.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
 import { directHref } from './directHref.ts';
 import type { FilmNext } from './useFilmNext.ts';
@@ -97,6 +98,7 @@ export function NextScenePanel(props: NextScenePanelProps) {
         {...lock}
         onPress={film.film}
       />
+      <FilmAllLink episode={episode} />
     </NextSlot>
   );
 }

@@ -3,12 +3,13 @@ import { videoModels } from '@novela/contract/models';
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 
 const GENRES = ['drama', 'romance', 'thriller', 'comedy'] as const;
 
 /** The novela's name and how it is filmed. */
-export function TitleLine() {
+export function TitleLine({ menu }: { menu: ReactNode }) {
   const t = useTranslations('novela');
   const genres = useTranslations('wizard.genres');
   const novela = useNovela((live) => live.novela);
@@ -33,6 +34,7 @@ export function TitleLine() {
         })}
         {novela.status === 'paused' && <b className="ml-3 font-semibold text-ink">{t('paused')}</b>}
       </p>
+      <div className="ml-auto flex-none">{menu}</div>
     </div>
   );
 }

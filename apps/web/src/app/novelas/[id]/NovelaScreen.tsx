@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Player } from '../../../components/Player.tsx';
+import { FilmAllMenu } from '../../../features/batches/FilmAllMenu.tsx';
 import { LiveCrew } from '../../../features/crew/LiveCrew.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { RaiseCap } from '../../../features/money/RaiseCap.tsx';
@@ -109,7 +110,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const episodes = Array.from({ length: Math.max(novela.targetEpisodes, episode) }, (_, index) => index + 1);
   return (
     <div className="novela">
-      <TitleLine />
+      <TitleLine menu={<FilmAllMenu episode={episode} />} />
       <div className="pb-3 md:hidden">
         <NovelaMeter />
       </div>
