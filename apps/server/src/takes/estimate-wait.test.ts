@@ -76,13 +76,20 @@ test.each([
   ["without history the provider's own word", take(ticket), undefined, 5, { etaSeconds: 15, slow: false }],
   ['without either the model card', take({}), undefined, 10, { etaSeconds: 30, slow: false }],
   ['past the usual time nothing is invented', take({}), undefined, 41, { etaSeconds: null, slow: false }],
-  ['well past it is slow', take({}), undefined, 61, { etaSeconds: null, slow: true }],
+  ['past twice the usual time it is slow', take({}), undefined, 81, { etaSeconds: null, slow: true }],
   [
     'within nine of ten it is not',
     take({}),
     { p50: 30, p90: 90, samples: 9 },
     80,
     { etaSeconds: null, slow: false },
+  ],
+  [
+    'longer than nine of ten it is',
+    take({}),
+    { p50: 30, p90: 45, samples: 9 },
+    46,
+    { etaSeconds: null, slow: true },
   ],
   [
     'a stuck one is slow and promises nothing',

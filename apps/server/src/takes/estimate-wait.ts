@@ -9,7 +9,8 @@ export interface Wait {
   readonly slow: boolean;
 }
 
-const slowAfter = 1.5;
+// Nine of ten films are there by their p90; without history twice the usual time is long.
+const slowAfter = 2;
 
 /** The usual seconds of one film: measured when there is history, else the provider's word, else the model card. Pure. */
 export const usualSeconds = (take: TakeRow, measured: RenderTimes | undefined): number =>
@@ -26,6 +27,6 @@ export const estimateWait = (take: TakeRow, measured: RenderTimes | undefined, n
   const elapsed = (now.getTime() - take.submittedAt.getTime()) / 1000;
   return {
     etaSeconds: elapsed < usual && state !== 'stuck' ? Math.ceil(usual - elapsed) : null,
-    slow: state === 'stuck' || elapsed > Math.max(measured?.p90 ?? 0, usual * slowAfter),
+    slow: state === 'stuck' || elapsed > (measured?.p90 ?? usual * slowAfter),
   };
 };

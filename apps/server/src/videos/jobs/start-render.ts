@@ -4,6 +4,7 @@ import { readSqlState } from '../../platform/database/read-sql-state.ts';
 import { AppError } from '../../platform/error/app-error.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
 import type { Ticket } from '../../platform/video-provider/video-provider.ts';
+import { chooseDeadline } from '../../takes/choose-deadline.ts';
 import { measureRenderTimes } from '../../takes/measure-render-times.ts';
 import { findTake } from '../../takes/read-videos.ts';
 import { readSettings, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
@@ -85,7 +86,7 @@ async function saveTicket(deps: VideoDeps, take: TakeRow, ticket: Ticket): Promi
       providerJobId: ticket.jobId,
       providerStatus: 'pending',
       submittedAt: now,
-      deadlineAt: new Date(now.getTime() + videoModels[modelId].deadlineSeconds * 1000),
+      deadlineAt: new Date(now.getTime() + chooseDeadline(modelId, times.get(modelId)) * 1000),
       error: null,
     },
     alongside: (tx) =>
