@@ -7,6 +7,7 @@ import { LOCALE_NAMES, LOCALES } from '../lib/i18n/locales.ts';
 import { useAppLocale } from '../lib/i18n/useAppLocale.ts';
 import { applyTheme } from '../lib/theme/applyTheme.ts';
 import { parseTheme, THEMES, type Theme } from '../lib/theme/theme.ts';
+import { AppLink } from './AppLink.tsx';
 import { Segmented } from './Segmented.tsx';
 
 /** What the settings button opens: theme and language, remembered in cookies, acting at once. */
@@ -35,6 +36,9 @@ export function SettingsPanel() {
           router.refresh();
         }}
       />
+      <AppLink href="/settings" className="prose-link w-fit text-label">
+        {t('all')}
+      </AppLink>
     </div>
   );
 }
