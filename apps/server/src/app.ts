@@ -69,7 +69,7 @@ export function createApp(parts: AppParts): App {
   }
   builder.finish();
   healthBuilder.finish();
-  let stopRescuing = (): void => undefined;
+  const rescues: (() => void)[] = [];
   passUpgrades(web, door, pages);
   passUpgrades(api, door, null);
   return {
@@ -78,13 +78,13 @@ export function createApp(parts: AppParts): App {
     health,
     realtime,
     work: async () => {
-      await workDraftJobs(parts.queue, deps);
-      stopRescuing = await workVideoJobs(parts.queue, deps);
+      rescues.push(await workDraftJobs(parts.queue, deps));
+      rescues.push(await workVideoJobs(parts.queue, deps));
     },
     hangUp: realtime.hangUp,
     close: async () => {
       services.stop();
-      stopRescuing();
+      for (const stopRescuing of rescues) stopRescuing();
       await realtime.close();
     },
   };
