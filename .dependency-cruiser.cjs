@@ -5,12 +5,14 @@
 
 /** The arrows between capabilities of the server; any other is forbidden, and a new one is a decision record. */
 const serverArrows = {
-  videos: ['agents', 'takes', 'money', 'media'],
+  videos: ['agents', 'takes', 'money', 'media', 'settings'],
   takes: ['money', 'media'],
   chat: ['agents'],
   drafts: ['agents', 'money'],
   novelas: ['takes', 'money'],
   settings: ['money', 'takes'],
+  studio: ['takes'],
+  studio: ['takes'],
   episodes: ['takes', 'media'],
 };
 

@@ -23,24 +23,6 @@ export function formatDay(iso: string, style: TimeStyle): string {
   return new Intl.DateTimeFormat(style.locale, { dateStyle: 'long', ...zone(style) }).format(new Date(iso));
 }
 
-/** Day and hour: `Nov 22, 2026, 14:32`. */
-export function formatMoment(iso: string, style: TimeStyle): string {
-  return new Intl.DateTimeFormat(style.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    ...zone(style),
-  }).format(new Date(iso));
-}
-
-const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
-
 /** How long ago or ahead, in the largest whole unit: `2 min. ago`, `yesterday`, `now`. */
 export function formatRelative(iso: string, nowIso: string, locale: string): string {
   const seconds = (Date.parse(iso) - Date.parse(nowIso)) / 1000;
