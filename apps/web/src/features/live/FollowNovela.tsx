@@ -1,19 +1,32 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toast } from '../../components/toastStore.ts';
 import { followNovela } from '../../lib/socket/followNovela.ts';
 import { useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
+
+const NovelaGone = dynamic(async () => (await import('./NovelaGone.tsx')).NovelaGone, { ssr: false });
 
 /** Keeps the novela's store true for as long as the page is open, and sums up what was missed. */
 export function FollowNovela() {
   const t = useTranslations('net');
   const store = useNovelaStore();
+  const [gone, setGone] = useState(false);
   const say = useRef(t);
   say.current = t;
   useEffect(() => {
     const { id } = store.getState().novela;
-    return followNovela(store, id, (count) => toast({ key: 'back', text: say.current('back', { count }) }));
+    return followNovela(store, id, {
+      caughtUp: ({ finished, needYou }) => {
+        const parts = [
+          say.current('back', { count: finished }),
+          ...(needYou > 0 ? [say.current('backNeed', { count: needYou })] : []),
+        ];
+        toast({ key: 'back', text: parts.join(' ') });
+      },
+      gone: setGone,
+    });
   }, [store]);
-  return null;
+  return gone ? <NovelaGone onBack={() => setGone(false)} /> : null;
 }

@@ -9,6 +9,7 @@ import { toast } from '../../components/toastStore.ts';
 import { asApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
+import { hearTabs, tellTabs } from '../../lib/tabs/tabNews.ts';
 import { NovelaRow } from './NovelaRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useLiveRows } from './useLiveRows.ts';
@@ -38,6 +39,16 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     setCursor(nextCursor);
   }, [rows, nextCursor]);
 
+  useEffect(
+    () =>
+      hearTabs(({ kind, novelaId }) => {
+        kind === 'deleted'
+          ? setAll((before) => before.filter(({ id }) => id !== novelaId))
+          : router.refresh();
+      }),
+    [router],
+  );
+
   const showMore = async () => {
     if (cursor === null) {
       return;
@@ -61,6 +72,7 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     put(novela.id, { status });
     try {
       await api('PUT /api/novelas/:id', { params: { id: novela.id }, body: { status } });
+      tellTabs({ kind: 'changed', novelaId: novela.id });
     } catch (thrown) {
       put(novela.id, { status: novela.status });
       complain(thrown);
@@ -76,8 +88,12 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
       return;
     }
     setAll((before) => before.filter(({ id }) => id !== novela.id));
+    tellTabs({ kind: 'deleted', novelaId: novela.id });
     const bringBack = () =>
-      api('POST /api/novelas/:id/restore', { params }).then(() => router.refresh(), complain);
+      api('POST /api/novelas/:id/restore', { params }).then(() => {
+        tellTabs({ kind: 'restored', novelaId: novela.id });
+        router.refresh();
+      }, complain);
     toast({
       text: t('deleted', { thing: novela.title }),
       action: { label: t('undo'), run: bringBack, undo: true },
@@ -118,7 +134,10 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
         <RenameDialog
           novela={renaming}
           onClose={() => setRenaming(null)}
-          onRenamed={(id, title) => put(id, { title })}
+          onRenamed={(id, title) => {
+            put(id, { title });
+            tellTabs({ kind: 'changed', novelaId: id });
+          }}
         />
       )}
     </>

@@ -1,7 +1,10 @@
+import { asApiError } from '../api/ApiError.ts';
 import { api } from '../api/api.ts';
+import { hearTabs } from '../tabs/tabNews.ts';
+import { type AwayNews, awayNews } from './awayNews.ts';
 import { connectionStore } from './connectionStore.ts';
 import { createFrameBatch } from './frameBatch.ts';
-import { hearNews, type NovelaNews, type NovelaStore, refresh } from './novelaStore.ts';
+import { hearNews, type NovelaLive, type NovelaNews, type NovelaStore, refresh } from './novelaStore.ts';
 import { join, listen, onReturn } from './studioSocket.ts';
 
 const LOOK_MILLISECONDS = 5000;
@@ -15,17 +18,35 @@ export const refetchNovela = async (store: NovelaStore, id: string): Promise<voi
   store.setState((live) => refresh(live, { novela: data, videos, messages: messages.data }), true);
 };
 
-const countFinished = (store: NovelaStore): number =>
-  Object.values(store.getState().videos).filter((video) => video.selectedTakeId !== null).length;
+/** Hears what a plain change of the store does not say. */
+export interface NovelaTeller {
+  readonly caughtUp: (news: AwayNews) => void;
+  readonly gone: (gone: boolean) => void;
+}
 
 /**
  * Keeps a novela's store true: events while the socket stands, a look over HTTP every 5 s while it is down,
- * everything again when it is back. `caughtUp` then hears how many scenes finished meanwhile. Browser only.
+ * everything again when it is back or another tab changed it. `tell.caughtUp` hears what happened while no news came,
+ * `tell.gone` that the novela was deleted, or is back. Browser only.
  */
-export const followNovela = (store: NovelaStore, id: string, caughtUp: (finished: number) => void) => {
+export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller) => {
   const batch = createFrameBatch<NovelaNews>((news) => store.setState((live) => hearNews(live, news), true));
-  let finishedBefore: number | null = null;
-  const look = () => refetchNovela(store, id).catch(() => undefined);
+  let before: NovelaLive['videos'] | null = null;
+  const look = () =>
+    refetchNovela(store, id).then(
+      () => tell.gone(false),
+      (thrown: unknown) => {
+        if (asApiError(thrown).code === 'not_found') {
+          tell.gone(true);
+        }
+      },
+    );
+  const lookWhenSeen = () => {
+    if (!document.hidden && connectionStore.getState().state === 'up') {
+      void look();
+    }
+  };
+  document.addEventListener('visibilitychange', lookWhenSeen);
   let timer: ReturnType<typeof setInterval> | null = null;
   const stopLooking = () => {
     if (timer !== null) {
@@ -34,7 +55,7 @@ export const followNovela = (store: NovelaStore, id: string, caughtUp: (finished
     }
   };
   const lookWhileDown = () => {
-    finishedBefore ??= countFinished(store);
+    before ??= store.getState().videos;
     const next = () => connectionStore.setState({ nextLookAt: Date.now() + LOOK_MILLISECONDS });
     next();
     timer ??= setInterval(() => {
@@ -52,17 +73,22 @@ export const followNovela = (store: NovelaStore, id: string, caughtUp: (finished
         batch.add({ kind: 'thinking', thinking: { ...context, words } });
       }
     }),
-    connectionStore.subscribe(({ state }, before) => {
-      if (state !== before.state) {
+    connectionStore.subscribe(({ state }, earlier) => {
+      if (state !== earlier.state) {
         state === 'down' ? lookWhileDown() : stopLooking();
       }
     }),
+    hearTabs((news) => {
+      if (news.novelaId === id) {
+        void look();
+      }
+    }),
     onReturn(async () => {
-      const before = finishedBefore;
-      finishedBefore = null;
+      const known = before;
+      before = null;
       await look();
-      if (before !== null) {
-        caughtUp(Math.max(0, countFinished(store) - before));
+      if (known !== null) {
+        tell.caughtUp(awayNews(known, store.getState().videos));
       }
     }),
   ];
@@ -71,6 +97,7 @@ export const followNovela = (store: NovelaStore, id: string, caughtUp: (finished
   }
   return () => {
     stopLooking();
+    document.removeEventListener('visibilitychange', lookWhenSeen);
     batch.stop();
     for (const stop of leave) {
       stop();

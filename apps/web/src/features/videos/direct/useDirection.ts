@@ -10,6 +10,7 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useEffect, useRef, useState } from 'react';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 import { scriptMatches } from './scriptMatch.ts';
+import { useSentence } from './useSentence.ts';
 
 /** What a person has chosen for the scene so far. */
 export interface Direction {
@@ -73,7 +74,11 @@ export function useDirection(episode: number, sceneNumber: number) {
   const plan = novela.episodes
     .find(({ number }) => number === episode)
     ?.scenes.find((scene) => scene.sceneNumber === sceneNumber);
-  const [sentence, setSentence] = useState(video?.sceneDescription || plan?.whatHappens || '');
+  const [sentence, setSentence] = useSentence({
+    name: `${novela.id}.${episode}.${sceneNumber}`,
+    planned: video?.sceneDescription || plan?.whatHappens || '',
+    written: video?.sceneDescription ?? '',
+  });
   const [cast, setCast] = useState<readonly string[]>(
     () => video?.characters ?? novela.characters.slice(0, 2).map(({ name }) => name),
   );
@@ -99,9 +104,6 @@ export function useDirection(episode: number, sceneNumber: number) {
       changes: moved.changes.filter(({ setting }) => !own.has(setting) && setting !== 'referenceImages'),
     });
   };
-  // Whoever let the Writer choose gets the sentence the Writer chose.
-  const chosenByWriter = video?.sceneDescription ?? '';
-  useEffect(() => setSentence((before) => before || chosenByWriter), [chosenByWriter]);
   // The Writer may need other people than were asked for; the script that came says who is in it.
   const script = JSON.stringify(video?.script ?? null);
   const asked = useRef(sentence);
