@@ -51,6 +51,7 @@ const planted: readonly (readonly [rule: string, from: string, specifier: string
   ['server-feature-chat', 'apps/server/src/chat/a.ts', '../money/x.ts', ''],
   ['server-feature-drafts', 'apps/server/src/drafts/a.ts', '../takes/x.ts', 'apps/server/src/takes/x.ts'],
   ['server-feature-novelas', 'apps/server/src/novelas/a.ts', '../chat/x.ts', 'apps/server/src/chat/x.ts'],
+  ['server-feature-studio', 'apps/server/src/studio/a.ts', '../chat/x.ts', ''],
   ['server-feature-settings', 'apps/server/src/settings/a.ts', '../chat/x.ts', ''],
   [
     'server-feature-episodes',

@@ -46,6 +46,8 @@ test('a browser without the token is led to a page without scripts, in its langu
   expect(html).not.toContain('<script');
   expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
   expect(page.headers.get('cache-control')).toBe('no-store');
+  // Without it a browser hides where the form was filled in, and the door refuses it.
+  expect(page.headers.get('referrer-policy')).toBe('same-origin');
 });
 
 test('the token buys a cookie that opens pages, the API and sockets, and does not contain it', async () => {

@@ -7,7 +7,7 @@ import { startVslSimulator } from '../../../../simulators/vsl/src/start-vsl-simu
 import { type CallApi, callApi, type MustApi, mustApi } from '../call-api.ts';
 import { createTestDatabase } from '../databases.ts';
 import { buildServer, type LogLine, type ServerProcess, startServer } from '../kill/server-process.ts';
-import { type DatabaseLine, openDatabaseLine } from './database-line.ts';
+import { type CuttableLine, openLine } from './cuttable-line.ts';
 import { freePort } from './free-port.ts';
 
 /** One process of a studio. */
@@ -22,7 +22,7 @@ export interface Processes {
   readonly openai: Awaited<ReturnType<typeof startOpenAiSimulator>>;
   readonly vsl: Awaited<ReturnType<typeof startVslSimulator>>;
   /** Between every process and the database. */
-  readonly line: DatabaseLine;
+  readonly line: CuttableLine;
   readonly dataDir: string;
   readonly complaints: readonly string[];
   /** Starts one more process; a worker tells how it is on a port of its own. */
@@ -39,7 +39,7 @@ export async function openProcesses(env: Readonly<Record<string, string>> = {}):
     createTestDatabase(),
   ]);
   vsl.switches({ rateLimit: false });
-  const line = await openDatabaseLine(database.url);
+  const line = await openLine(database.url);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'novela-processes-'));
   const running: Running[] = [];
   const sockets: Socket[] = [];

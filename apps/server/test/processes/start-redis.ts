@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { openLine } from './cuttable-line.ts';
 import { freePort } from './free-port.ts';
 
 /** A Redis of the test's own, that can be taken away and given back. */
@@ -13,8 +14,22 @@ export interface TestRedis {
   close(): Promise<void>;
 }
 
-/** Starts `redis-server` on a free port, empty and without files. Throws when this machine has none. */
+/**
+ * Starts `redis-server` on a free port, empty and without files. On a machine without it the Redis of REDIS_URL is
+ * taken away and given back by cutting the line to it.
+ * @throws Error when there is neither
+ */
 export async function startRedis(): Promise<TestRedis> {
+  const given = process.env['REDIS_URL'];
+  if (!given || hasProgram()) return await startOwn();
+  process.stdout.write(`There is no redis-server on this machine: these tests use ${new URL(given).host}.\n`);
+  const line = await openLine(given);
+  return { url: line.url, start: line.mend, stop: line.cut, close: line.close };
+}
+
+const hasProgram = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
+
+async function startOwn(): Promise<TestRedis> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'novela-redis-'));
   let child: ChildProcess | null = null;

@@ -63,7 +63,7 @@ export function renderSignIn(
   const say = words[language];
   const trouble = problem ? `<p class="wrong" role="alert" id="trouble">${say[problem]}</p>` : '';
   return `<!doctype html><html lang="${language}"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${say.title}</title><style>${style}</style>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${say.title}</title><link rel="icon" href="data:,"><style>${style}</style>
 <main><form method="post" action="/sign-in"><h1>${say.title}</h1>${trouble}
 <label for="token">${say.label}</label>
 <input id="token" name="token" type="password" autocomplete="current-password" required autofocus aria-describedby="hint">

@@ -13,7 +13,9 @@ export function serveSignIn(door: Door): RequestHandler {
   const router = Router({ caseSensitive: true });
   const { token } = door;
   if (token === null) return router;
-  router.use(place, (req, _res, next) => {
+  router.use(place, (req, res, next) => {
+    // With no-referrer, as elsewhere, browsers would send this form with `Origin: null`.
+    res.setHeader('Referrer-Policy', 'same-origin');
     const refusal = door.refuseStranger(req);
     next(refusal ?? undefined);
   });

@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A line to the database that can be frozen, cut and mended. */
-export interface DatabaseLine {
-  /** The database's address through this line. */
+/** A line to a server that can be frozen, cut and mended. */
+export interface CuttableLine {
+  /** The server's address through this line. */
   readonly url: string;
   /** Connections stay and nothing is answered any more. */
   freeze(): void;
-  /** Every connection ends and new ones are refused, as while a database restarts. */
+  /** Every connection ends and new ones are refused, as while a server restarts. */
   cut(): Promise<void>;
   mend(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openDatabaseLine(databaseUrl: string): Promise<DatabaseLine> {
-  const target = new URL(databaseUrl);
+export async function openLine(serverUrl: string): Promise<CuttableLine> {
+  const target = new URL(serverUrl);
   const pairs = new Set<readonly [Socket, Socket]>();
   let frozen = false;
   const server = createServer((near) => {
@@ -46,7 +46,7 @@ export async function openDatabaseLine(databaseUrl: string): Promise<DatabaseLin
   await listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const url = new URL(databaseUrl);
+  const url = new URL(serverUrl);
   url.host = `127.0.0.1:${port}`;
   return {
     url: url.href,
