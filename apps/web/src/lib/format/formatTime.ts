@@ -23,6 +23,14 @@ export function formatDay(iso: string, style: TimeStyle): string {
   return new Intl.DateTimeFormat(style.locale, { dateStyle: 'long', ...zone(style) }).format(new Date(iso));
 }
 
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
 /** How long ago or ahead, in the largest whole unit: `2 min. ago`, `yesterday`, `now`. */
 export function formatRelative(iso: string, nowIso: string, locale: string): string {
   const seconds = (Date.parse(iso) - Date.parse(nowIso)) / 1000;
