@@ -1,9 +1,8 @@
 import { microsToUsd } from '@novela/contract/money';
 import type { StudioSettings } from '@novela/contract/settings';
-import { studioSettings } from '@novela/database/schema/money';
-import { eq } from 'drizzle-orm';
 import manifest from '../../package.json' with { type: 'json' };
 import { alertLevels } from '../money/alert-levels.ts';
+import { readSwitches } from '../money/read-switches.ts';
 import type { Executor } from '../platform/database/database.ts';
 import { describeServices, type ServiceFacts } from './describe-services.ts';
 
@@ -42,12 +41,3 @@ const isAvailable = ({ languageModel }: ModelWatch): boolean | null => {
   if (status === 'down') return false;
   return status === 'ok' && latencyMs !== null ? true : null;
 };
-
-/** The one row of settings. The cap in micro-dollars. */
-export async function readSwitches(
-  db: Executor,
-): Promise<{ readonly monthlyCap: number; readonly explainFailures: boolean }> {
-  const [row] = await db.select().from(studioSettings).where(eq(studioSettings.id, 1));
-  if (!row) throw new Error('The row of studio_settings is missing.');
-  return row;
-}

@@ -92,7 +92,7 @@ async function lockPlace(tx: Transaction, { takeId, to }: Pick<TakeMove, 'takeId
     .for('no key update');
 }
 
-export interface MoveDeps extends PublishDeps {
+interface MoveDeps extends PublishDeps {
   readonly queue: Queue;
 }
 

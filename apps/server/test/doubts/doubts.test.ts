@@ -195,6 +195,26 @@ test('a take somebody gave up on is spent, and kept after all when its film come
   expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 1 });
 });
 
+test('a stuck take said not to be filmed costs nothing, and once if its film comes after all', async () => {
+  const { novela, params } = await stuck();
+  await studio.must('POST /api/videos/:id/takes/:takeId/settle-doubt', { params, body: { filmed: false } });
+  expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 0, possiblyCharged: 0 });
+  // A job that ends well after all: the provider's record of another film stands for it.
+  studio.vsl.reset();
+  const other = await createNovela(studio, wan);
+  const { videoId } = await askForScene(studio, other.id);
+  const filmed = await untilState(studio, videoId, 'completed');
+  await studio.db.update(videoTakes).set({ providerJobId: null }).where(eq(videoTakes.videoId, videoId));
+  await studio.db
+    .update(videoTakes)
+    .set({ providerJobId: filmed.jobId })
+    .where(eq(videoTakes.id, params.takeId));
+  await studio.must('POST /api/videos/:id/takes/:takeId/look-again', { params });
+  const kept = await untilState(studio, params.id, 'completed');
+  expect(kept).toMatchObject({ selectedTakeId: params.takeId, error: null });
+  expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 0.5 });
+});
+
 test('a take nothing is in doubt about is left alone', async () => {
   const novela = await createNovela(studio, wan);
   const { videoId, takeId } = await askForScene(studio, novela.id);

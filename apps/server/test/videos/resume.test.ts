@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { videoTakes } from '@novela/database/schema/videos';
+import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createLog } from '../../src/platform/log/create-log.ts';
+import { rescueScripts } from '../../src/videos/rescue-scripts.ts';
 import { rescueTakes } from '../../src/videos/rescue-takes.ts';
 import { askForScene, createNovela, readScene, untilState } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
@@ -119,7 +120,31 @@ test('a take that lost its job is given it again when the workers come', async (
   await untilState(studio, accepted.videoId, 'refused');
   const old = new Date(Date.now() - 3_600_000);
   await leaveAs(accepted.takeId, { state: 'queued', createdAt: old, error: null, completedAt: null });
-  expect(await rescueTakes({ ...studio, now: () => new Date(), log: createLog('silent') })).toBe(1);
+  // The job that refused it may still be ending.
+  await studio.until(
+    'the take was given its job',
+    async () => (await rescueTakes({ ...studio, now: () => new Date(), log: createLog('silent') })) === 1,
+  );
   await untilState(studio, accepted.videoId, 'completed');
   expect(studio.vsl.charges()).toHaveLength(1);
+});
+
+test('a script that lost its job is given it again when the workers come', async () => {
+  const novela = await createNovela(studio, wan);
+  const { data } = await studio.must('POST /api/novelas/:id/write-script', {
+    params: { id: novela.id },
+    body: { episodeNumber: 1, sceneNumber: 1, sceneDescription: 'Mia waits on the pier.' },
+  });
+  const isWritten = async () => {
+    const { script, stage } = await readScene(studio, data.videoId);
+    return script !== null && stage === null;
+  };
+  await studio.until('the scene is written', isWritten);
+  const lost = { draftState: 'writing' as const, script: null };
+  await studio.db.update(novelaVideos).set(lost).where(eq(novelaVideos.id, data.videoId));
+  await studio.until(
+    'the script was given its job',
+    async () => (await rescueScripts({ ...studio, log: createLog('silent') })) === 1,
+  );
+  await studio.until('the scene is written again', isWritten);
 });

@@ -1,9 +1,5 @@
 import type { NovelaVideo } from '@novela/contract/videos';
-import { videoTakes } from '@novela/database/schema/videos';
-import { eq } from 'drizzle-orm';
 import { stateOf } from '../../takes/take-rows.ts';
-import { followUntil } from '../adoption/adopt-order.ts';
-import { lateLookSeconds } from '../follow-late.ts';
 import type { VideoRequestDeps } from '../video-deps.ts';
 import { decide, nothingInDoubt, type TakePlace } from './decide.ts';
 import { endDoubt, isDecided } from './settle-doubt.ts';
@@ -19,10 +15,4 @@ export const giveUp = (deps: VideoRequestDeps, place: TakePlace): Promise<Novela
     const state = stateOf(take);
     if (state !== 'stuck' && state !== 'submission_unknown') throw nothingInDoubt();
     await endDoubt(tx, deps, take, true, words);
-    if (take.ticket === null) return;
-    await tx
-      .update(videoTakes)
-      .set({ followUntil: followUntil(deps.now()) })
-      .where(eq(videoTakes.id, take.id));
-    await deps.queue.send('follow-render', { takeId: take.id }, { in: tx, afterSeconds: lateLookSeconds });
   });

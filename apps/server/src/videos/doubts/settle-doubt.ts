@@ -4,7 +4,8 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/error/app-error.ts';
 import { readTakeError, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
 import { moveTakeIn } from '../../takes/take-state.ts';
-import { adoptOrder } from '../adoption/adopt-order.ts';
+import { adoptOrder, followUntil } from '../adoption/adopt-order.ts';
+import { lateLookSeconds } from '../follow-late.ts';
 import type { VideoRequestDeps } from '../video-deps.ts';
 import type { FilmWords } from '../words/film-words.ts';
 import { decide, nothingInDoubt, type TakePlace } from './decide.ts';
@@ -38,7 +39,10 @@ export const settleDoubt = (
     await endDoubt(tx, deps, take, finding.filmed, words);
   });
 
-/** Ends a parked take: its hold is spent or given back with the same step. */
+/**
+ * Ends a parked take: its hold is spent or given back with the same step. Where the provider has it under a job it is
+ * asked about for another day: a film that comes after all is kept, and paid for once.
+ */
 export async function endDoubt(
   tx: Transaction,
   { queue, now }: Pick<VideoRequestDeps, 'queue' | 'now'>,
@@ -55,10 +59,13 @@ export async function endDoubt(
     set: {
       completedAt: now(),
       actualCost: cost,
+      ...(take.ticket === null ? {} : { followUntil: followUntil(now()) }),
       error: writeJson(decidedError(take, code, charged, words)),
     },
     alongside: async () => {
       await (charged ? settle(tx, holds, cost) : release(tx, holds));
+      const look = { in: tx, afterSeconds: lateLookSeconds };
+      if (take.ticket !== null) await queue.send('follow-render', { takeId: take.id }, look);
     },
   });
 }
