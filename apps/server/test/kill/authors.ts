@@ -18,12 +18,7 @@ export const throwDice = (seed: number): Dice => {
 const isOver = /^(completed|failed|refused|cancelled|submission_unknown|stuck|needs_approval)$/;
 
 /** One novela being filmed by somebody in a hurry: scene after scene, some filmed again, some called off. */
-export async function filmNovela(
-  world: World,
-  title: string,
-  dice: Dice,
-  goesOn: () => boolean,
-): Promise<void> {
+async function filmNovela(world: World, title: string, dice: Dice, goesOn: () => boolean): Promise<void> {
   const novelaId = await newNovela(world, title);
   for (let scene = 1; goesOn(); scene += 1) {
     const shot = nextShot(novelaId, scene);
@@ -64,7 +59,7 @@ async function untilOver(world: World, takeId: string, goesOn: () => boolean): P
 }
 
 /** Drafts and scripts nobody films yet, one after the other. */
-export async function writeAllTheTime(world: World, goesOn: () => boolean): Promise<void> {
+async function writeAllTheTime(world: World, goesOn: () => boolean): Promise<void> {
   const novelaId = await newNovela(world, 'Only written');
   for (let round = 1; goesOn(); round += 1) {
     const { body: draft } = await world.askUntilAnswered('POST /api/drafts', {
@@ -78,5 +73,27 @@ export async function writeAllTheTime(world: World, goesOn: () => boolean): Prom
       headers: { 'Idempotency-Key': `script-${round}` },
     });
     await pause(1500);
+  }
+}
+
+/** Does something while three novelas are filmed and another is written; comes back when everybody has put down the pen. */
+export async function whileEverybodyWorks(
+  world: World,
+  dice: Dice,
+  deed: () => Promise<void>,
+): Promise<void> {
+  let going = true;
+  const goesOn = (): boolean => going;
+  const authors = Promise.all([
+    ...['Harbour', 'Orchard', 'Tram'].map((title) => filmNovela(world, title, dice, goesOn)),
+    writeAllTheTime(world, goesOn),
+  ]);
+  // Told when it is awaited below, however long the deed takes.
+  authors.catch(() => undefined);
+  try {
+    await deed();
+  } finally {
+    going = false;
+    await authors;
   }
 }

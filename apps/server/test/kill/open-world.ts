@@ -8,7 +8,7 @@ import {
   startOpenAiSimulator,
 } from '../../../../simulators/openai/src/start-openai-simulator.ts';
 import { startVslSimulator, type VslSimulator } from '../../../../simulators/vsl/src/start-vsl-simulator.ts';
-import { type CallApi, callApi } from '../call-api.ts';
+import { type CallApi, callApi, type Reply } from '../call-api.ts';
 import { createTestDatabase } from '../databases.ts';
 import { pullForward } from '../pull-forward.ts';
 import { type Holds, openHolds } from './holds.ts';
@@ -180,11 +180,14 @@ function hurryTime({ query }: Holds) {
   };
 }
 
-async function insist<T>(ask: () => Promise<T>, key: EndpointKey): Promise<T> {
+/** Asks until somebody answers with anything but "not now". */
+async function insist<K extends EndpointKey>(ask: () => Promise<Reply<K>>, key: K): Promise<Reply<K>> {
   const deadline = Date.now() + 60_000;
   for (;;) {
     try {
-      return await ask();
+      const reply = await ask();
+      if (reply.status !== 503) return reply;
+      throw new Error(JSON.stringify(reply.body));
     } catch (error) {
       if (Date.now() > deadline) throw new Error(`Nobody answered ${key}`, { cause: error });
       await pause(20);

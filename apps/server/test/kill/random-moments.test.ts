@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filmNovela, throwDice, writeAllTheTime } from './authors.ts';
+import { throwDice, whileEverybodyWorks } from './authors.ts';
 import { findFaults, untilQuiet } from './check-world.ts';
 import { openWorld, type World } from './open-world.ts';
 import { untilRandomMoment } from './random-moment.ts';
@@ -19,25 +19,19 @@ test(
   `killed at ${moments} random moments (KILL_SEED=${seed}) while three novelas are filmed and one is written`,
   async () => {
     const dice = throwDice(seed);
-    let going = true;
-    const goesOn = (): boolean => going;
-    const authors = Promise.all([
-      ...['Harbour', 'Orchard', 'Tram'].map((title) => filmNovela(world, title, dice, goesOn)),
-      writeAllTheTime(world, goesOn),
-    ]);
-    for (let moment = 0; moment < moments; moment += 1) {
-      await untilRandomMoment(world, dice);
-      await world.kill();
-      await world.start();
-    }
-    going = false;
-    await authors;
-    await untilQuiet(world, 90_000);
+    await whileEverybodyWorks(world, dice, async () => {
+      for (let moment = 0; moment < moments; moment += 1) {
+        await untilRandomMoment(world, dice);
+        await world.kill();
+        await world.start();
+      }
+    });
+    await untilQuiet(world, 180_000);
     const { faults, states } = await findFaults(world, new Set());
     sayRun('one process', world, states);
     expect(faults).toEqual([]);
     expect(world.kills()).toBe(moments);
     expect(states['completed'] ?? 0).toBeGreaterThan(0);
   },
-  120_000 + moments * 5_000,
+  240_000 + moments * 20_000,
 );
