@@ -1,5 +1,6 @@
 import { createCountCache } from '../platform/database/count-cache.ts';
 import type { Api } from '../platform/http/api.ts';
+import { type PublishDeps, publishMoney } from '../takes/publish-changes.ts';
 import { listVideos } from '../takes/read-videos.ts';
 import { createNovela } from './create-novela.ts';
 import { deleteNovela } from './delete-novela.ts';
@@ -10,7 +11,7 @@ import { restoreNovela } from './restore-novela.ts';
 import { updateNovela } from './update-novela.ts';
 
 /** Mounts everything a person can do with novelas themselves: list, create, read, change, delete, restore. */
-export const mountNovelaRoutes = (api: Api, deps: NovelaDeps): void => {
+export const mountNovelaRoutes = (api: Api, deps: NovelaDeps & PublishDeps): void => {
   const counts = createCountCache();
 
   api.handle('GET /api/novelas', async ({ query }) => ({
@@ -32,6 +33,8 @@ export const mountNovelaRoutes = (api: Api, deps: NovelaDeps): void => {
   api.handle('PUT /api/novelas/:id', async ({ params, body }) => {
     const data = await updateNovela(deps, params.id, body);
     counts.forget();
+    // Its cap and status stand on every open page of it.
+    void publishMoney(deps, params.id);
     return { success: true, data };
   });
 
