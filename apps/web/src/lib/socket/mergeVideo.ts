@@ -7,6 +7,13 @@ const takeOf = (video: Versioned): string | null => {
   return typeof take === 'object' && take !== null ? String(Reflect.get(take, 'id')) : null;
 };
 
+/** The story around a scene can change without the scene: of two equal versions the one read last knows why it is stale. */
+const withStaleOf = <V extends Versioned>(known: V, incoming: V): V => {
+  const stale: unknown = Reflect.get(incoming, 'stale');
+  const same = JSON.stringify(stale) === JSON.stringify(Reflect.get(known, 'stale'));
+  return stale === undefined || same ? known : { ...known, stale };
+};
+
 /**
  * The newer of two records of one scene: an older or equal version never wins, and the progress of one and the
  * same running take never goes down. Pure.
@@ -16,7 +23,7 @@ export const mergeVideo = <V extends Versioned>(known: V | undefined, incoming: 
     return incoming;
   }
   if (incoming.version <= known.version) {
-    return known;
+    return incoming.version === known.version ? withStaleOf(known, incoming) : known;
   }
   const sameRun = incoming.status === known.status && takeOf(incoming) === takeOf(known);
   if (!sameRun || known.progress === null || (incoming.progress ?? -1) >= known.progress) {

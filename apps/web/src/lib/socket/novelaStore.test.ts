@@ -19,6 +19,14 @@ const live = (more: Partial<NovelaLive> = {}): NovelaLive => ({
 });
 
 describe('mergeVideo', () => {
+  it('takes why a film is stale from the last look, though the scene itself is the same', () => {
+    const cause = { kind: 'character' as const, name: 'Mia' };
+    const known = video(5, { stale: [], progress: 40 });
+    expect(mergeVideo(known, video(5, { stale: [cause] }))).toEqual({ ...known, stale: [cause] });
+    expect(mergeVideo(known, video(4, { stale: [cause] }))).toBe(known);
+    expect(mergeVideo(known, video(5, { stale: [] }))).toBe(known);
+  });
+
   it('keeps the larger version, whichever comes last', () => {
     expect(mergeVideo(video(5), video(4)).version).toBe(5);
     expect(mergeVideo(video(5), video(6)).version).toBe(6);
