@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -46,6 +46,14 @@ test('a body that breaks off leaves nothing, and the old object stays', async ()
   );
   await expect(storage.put('a/b.mp4', broken, 'video/mp4')).rejects.toThrow('The line went dead.');
   expect(await text(await storage.read('a/b.mp4'))).toBe('whole');
+  expect(filesIn()).toEqual(['b.mp4']);
+});
+
+test('what a killed process left half-written is removed, by the next writing and the next look', async () => {
+  writeFileSync(path.join(folder, 'a', '.b.mp4.1f0c.part'), 'half');
+  writeFileSync(path.join(folder, '.probe.part'), 'half');
+  await storage.put('a/b.mp4', Buffer.from('whole again'), 'video/mp4');
+  await storage.check();
   expect(filesIn()).toEqual(['b.mp4']);
 });
 

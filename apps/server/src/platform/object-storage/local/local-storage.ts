@@ -87,9 +87,9 @@ const describe = (key: string, found: Stats): StoredObject => ({
   lastModified: found.mtime,
 });
 
-/** Writes a few bytes and removes them. */
+/** Writes a few bytes and removes them; what a process killed in between left goes with the next ones. */
 async function tryToWrite(folder: string): Promise<void> {
-  const probe = path.join(folder, `.${randomUUID()}.part`);
+  const probe = path.join(folder, '.probe.part');
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(probe, 'Can something be saved here?');
