@@ -182,7 +182,7 @@ function hurryTime({ query }: Holds) {
 
 /** Asks until somebody answers with anything but "not now". */
 async function insist<K extends EndpointKey>(ask: () => Promise<Reply<K>>, key: K): Promise<Reply<K>> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 240_000;
   for (;;) {
     try {
       const reply = await ask();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dice } from './authors.ts';
 import type { World } from './open-world.ts';
 
-const mostLines = 25;
+const mostLines = 60;
 const patienceMs = 4_000;
 
 /**
