@@ -12,7 +12,6 @@ const serverArrows = {
   novelas: ['takes', 'money'],
   settings: ['money', 'takes'],
   studio: ['takes'],
-  studio: ['takes'],
   episodes: ['takes', 'media'],
 };
 
