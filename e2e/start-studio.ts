@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { findVideoSimulator } from './find-simulator.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const patienceMs = 120_000;
@@ -24,6 +25,7 @@ export default async function startStudio(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.env['STUDIO_URL'] = await readyAddress(studio);
+  process.env['VIDEO_SIMULATOR_URL'] = findVideoSimulator(dataDir);
   return async () => {
     const ended = once(studio, 'exit');
     studio.kill('SIGTERM');
