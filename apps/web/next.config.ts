@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -21,20 +23,15 @@ const config: NextConfig = {
   transpilePackages: ['@novela/contract'],
   eslint: { ignoreDuringBuilds: true },
   typescript: { ignoreBuildErrors: false },
-  webpack: (webpack, { isServer, dev }) => {
-    const split = webpack.optimization?.splitChunks;
-    if (!isServer && !dev && split !== undefined && split !== false) {
-      // Layout and page are separate entries: without this each would carry its own copy of the translator.
-      split.cacheGroups = {
-        ...split.cacheGroups,
-        intl: {
-          name: 'intl',
-          test: /[\\/](use-intl|next-intl|@formatjs)[\\/]/,
-          chunks: 'all',
-          enforce: true,
-          priority: 50,
-        },
-      };
+  webpack: (webpack, { isServer }) => {
+    if (!isServer) {
+      // The same hooks over the compiled messages, without what only a server needs.
+      webpack.resolve.alias['next-intl$'] = fileURLToPath(
+        new URL('src/lib/i18n/browserIntl.tsx', import.meta.url),
+      );
+      // Its own provider is named by its server half, rendered by nobody.
+      const real = createRequire(import.meta.url).resolve('next-intl');
+      webpack.resolve.alias[path.join(path.dirname(real), 'shared/NextIntlClientProvider.js')] = false;
     }
     return webpack;
   },

@@ -3,8 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { LiveRegion } from '../components/LiveRegion.tsx';
-import { Toaster } from '../components/Toaster.tsx';
+import { LateNews } from '../components/LateNews.tsx';
 import { ClientMessages } from '../lib/i18n/ClientMessages.tsx';
 import { parseTheme, THEME_COOKIE } from '../lib/theme/theme.ts';
 import { imbue, instrument, spline } from './fonts.ts';
@@ -33,8 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ClientMessages>
           {children}
-          <Toaster />
-          <LiveRegion />
+          <LateNews />
         </ClientMessages>
       </body>
     </html>

@@ -7,14 +7,11 @@ import { useAppLocale } from '../lib/i18n/useAppLocale.ts';
 import { Popover } from './Popover.tsx';
 import { forgetToast, readNoToasts, readToasts, subscribeToasts } from './toastStore.ts';
 
-/** Every toast once more, with its action; appears in the top bar with the first news. */
+/** Every toast once more, with its action. */
 export function NotificationList() {
   const t = useTranslations('components.toast');
   const locale = useAppLocale();
   const entries = useSyncExternalStore(subscribeToasts, readToasts, readNoToasts);
-  if (entries.length === 0) {
-    return null;
-  }
   return (
     <Popover label={t('list')} trigger={<Bell aria-hidden />}>
       <div className="w-80 p-5">

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AppLink } from './AppLink.tsx';
 import { NavLink } from './NavLink.tsx';
-import { NotificationList } from './NotificationList.tsx';
+import { NotificationBell } from './NotificationBell.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { SimBadge } from './SimBadge.tsx';
 import { TicketMark } from './TicketMark.tsx';
@@ -33,7 +33,7 @@ export function TopBar({ simulated, meter }: TopBarProps) {
       <div className="ml-auto flex min-w-0 items-center gap-4 max-md:gap-1">
         {simulated && <SimBadge />}
         {meter !== undefined && <div className="max-md:hidden">{meter}</div>}
-        <NotificationList />
+        <NotificationBell />
         <SettingsMenu />
       </div>
     </header>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageShell } from '../../components/PageShell.tsx';
 import { OneBanner } from '../../features/live/OneBanner.tsx';
 import { PrimaryKey } from '../../features/live/PrimaryKey.tsx';
-import { StudioCapAlert } from '../../features/money/StudioCapAlert.tsx';
+import { LateStudioCapAlert } from '../../features/money/LateCapAlerts.tsx';
 import { StudioMeter } from '../../features/money/StudioMeter.tsx';
 import { serverApi } from '../../lib/api/serverApi.ts';
 import { ClientMessages } from '../../lib/i18n/ClientMessages.tsx';
@@ -36,7 +36,7 @@ export async function StudioPage({ namespaces, meter, capAlert, children, skipTo
         <PageShell
           simulated={facts.simulatedFilm || facts.simulatedWriting}
           meter={meter ?? <StudioMeter first={money} />}
-          banner={<OneBanner cap={capAlert ?? <StudioCapAlert first={money} />} />}
+          banner={<OneBanner cap={capAlert ?? <LateStudioCapAlert first={money} />} />}
           {...(skipTo === undefined ? {} : { skipTo })}
         >
           {children}

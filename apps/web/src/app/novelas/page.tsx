@@ -7,7 +7,7 @@ import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageError } from '../../components/PageError.tsx';
 import { ListFilter } from '../../features/novelas/ListFilter.tsx';
-import { NovelaList } from '../../features/novelas/NovelaList.tsx';
+import { LiveList } from '../../features/novelas/LiveList.tsx';
 import { serverApi } from '../../lib/api/serverApi.ts';
 import { RowSkeletons } from '../_shell/RowSkeletons.tsx';
 import { StudioPage } from '../_shell/StudioPage.tsx';
@@ -51,7 +51,7 @@ async function Rows({ query }: { query: ListQuery }) {
         <h2 className="mb-3 text-ink-2 text-small">
           {t('count', { count: page.total })}, {t('newest')}
         </h2>
-        <NovelaList rows={page.data} nextCursor={page.nextCursor} query={query} />
+        <LiveList rows={page.data} nextCursor={page.nextCursor} query={query} />
       </>
     );
   }

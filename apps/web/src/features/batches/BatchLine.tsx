@@ -1,10 +1,10 @@
 'use client';
 import { isCancellable, type TakeState, takeStates } from '@novela/contract/take-states';
-import dynamic from 'next/dynamic';
+import { later } from '../../components/later.tsx';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 import { countOnTheWay } from './scenesLeft.ts';
 
-const StopFilming = dynamic(async () => (await import('./StopFilming.tsx')).StopFilming);
+const StopFilming = later(async () => (await import('./StopFilming.tsx')).StopFilming);
 
 const cancellable: ReadonlySet<string> = new Set(
   takeStates.filter((state: TakeState) => isCancellable(state) && state !== 'needs_approval'),

@@ -1,13 +1,13 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { later } from '../../components/later.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { useScenesLeft } from './useScenesLeft.ts';
 
-const FilmAllDialog = dynamic(async () => (await import('./FilmAllDialog.tsx')).FilmAllDialog);
+const FilmAllDialog = later(async () => (await import('./FilmAllDialog.tsx')).FilmAllDialog);
 
 /** Offers to film everything an episode has left; from two scenes on, and it always asks before it spends. */
 export function FilmAllLink({ episode }: { episode: number }) {

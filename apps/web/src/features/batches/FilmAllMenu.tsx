@@ -1,15 +1,15 @@
 'use client';
 import { Clapperboard } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { later } from '../../components/later.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { useScenesLeft } from './useScenesLeft.ts';
 
-const FilmAllDialog = dynamic(async () => (await import('./FilmAllDialog.tsx')).FilmAllDialog);
+const FilmAllDialog = later(async () => (await import('./FilmAllDialog.tsx')).FilmAllDialog);
 
 /** The novela's menu: what concerns the whole episode. */
 export function FilmAllMenu({ episode }: { episode: number }) {

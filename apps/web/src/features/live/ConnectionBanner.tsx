@@ -1,47 +1,11 @@
 'use client';
-import { WifiOff } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { connectionStore } from '../../lib/socket/connectionStore.ts';
-import { tryNow } from '../../lib/socket/studioSocket.ts';
+import { later } from '../../components/later.tsx';
+import { useConnection } from '../../lib/socket/useConnection.ts';
 
-/** Seconds until `at`, counted down; null while no moment is known. */
-const useCountdown = (at: number | null): number | null => {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    if (at === null) {
-      setNow(null);
-      return undefined;
-    }
-    const tick = () => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, 1000);
-    return () => clearInterval(timer);
-  }, [at]);
-  return at === null || now === null ? null : Math.max(0, Math.ceil((at - now) / 1000));
-};
+// Fetched ahead: without a connection it could not be.
+const LostBanner = later(async () => (await import('./LostBanner.tsx')).LostBanner, { ahead: true });
 
-/** Says that live news stopped, and when the page looks again by itself. */
+/** Says that live news stopped, for as long as it did. */
 export function ConnectionBanner() {
-  const t = useTranslations('net');
-  const { state, nextLookAt } = useStore(connectionStore);
-  const seconds = useCountdown(nextLookAt);
-  if (state !== 'down') {
-    return null;
-  }
-  return (
-    <Banner
-      icon={<WifiOff aria-hidden />}
-      action={
-        <Button size="sm" onClick={tryNow}>
-          {t('tryNow')}
-        </Button>
-      }
-    >
-      {t('lost')} {seconds !== null && <span aria-hidden>{t('again', { seconds })}</span>}
-    </Banner>
-  );
+  return useConnection() === 'down' && <LostBanner />;
 }

@@ -1,12 +1,12 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { later } from '../../components/later.tsx';
 import { toast } from '../../components/toastStore.ts';
-import { followNovela } from '../../lib/socket/followNovela.ts';
 import { useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
+import { startLater } from '../../lib/start-later/startLater.ts';
 
-const NovelaGone = dynamic(async () => (await import('./NovelaGone.tsx')).NovelaGone, { ssr: false });
+const NovelaGone = later(async () => (await import('./NovelaGone.tsx')).NovelaGone);
 
 /** Keeps the novela's store true for as long as the page is open, and sums up what was missed. */
 export function FollowNovela() {
@@ -17,15 +17,19 @@ export function FollowNovela() {
   say.current = t;
   useEffect(() => {
     const { id } = store.getState().novela;
-    return followNovela(store, id, {
-      caughtUp: ({ finished, needYou }) => {
-        const parts = [
-          say.current('back', { count: finished }),
-          ...(needYou > 0 ? [say.current('backNeed', { count: needYou })] : []),
-        ];
-        toast({ key: 'back', text: parts.join(' ') });
-      },
-      gone: setGone,
+    return startLater(async () => {
+      const { followNovela } = await import('../../lib/socket/followNovela.ts');
+      return () =>
+        followNovela(store, id, {
+          caughtUp: ({ finished, needYou }) => {
+            const parts = [
+              say.current('back', { count: finished }),
+              ...(needYou > 0 ? [say.current('backNeed', { count: needYou })] : []),
+            ];
+            toast({ key: 'back', text: parts.join(' ') });
+          },
+          gone: setGone,
+        });
     });
   }, [store]);
   return gone ? <NovelaGone onBack={() => setGone(false)} /> : null;

@@ -1,5 +1,5 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { later } from '../../components/later.tsx';
 import { priceOf, settingsOf } from '../../lib/scenes/priceOf.ts';
 import { useNovela, useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
@@ -7,7 +7,7 @@ import { countFitting } from './capAlert.ts';
 import { saveNovelaCap } from './saveCap.ts';
 import { useAlertLevel } from './useAlertLevel.ts';
 
-const CapAlert = dynamic(async () => (await import('./CapAlert.tsx')).CapAlert, { ssr: false });
+const CapAlert = later(async () => (await import('./CapAlert.tsx')).CapAlert);
 
 /** Tells once at each level how much of the novela's cap is used. */
 export function NovelaCapAlert() {

@@ -1,30 +1,32 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { later } from '../../components/later.tsx';
 
-const CapForm = dynamic(async () => (await import('./CapForm.tsx')).CapForm);
+const CapDialog = later(async () => (await import('./CapDialog.tsx')).CapDialog);
 
 /** Opens the cap of this novela; changing it is free. */
 export function RaiseCap({ look = 'link' }: { look?: 'link' | 'button' }) {
   const t = useTranslations('studio');
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const show = () => {
+    setOpened(true);
+    setOpen(true);
+  };
   return (
     <>
       {look === 'button' ? (
-        <Button size="sm" onClick={() => setOpen(true)}>
+        <Button size="sm" onClick={show}>
           {t('raiseCap')}
         </Button>
       ) : (
-        <button type="button" className="prose-link" onClick={() => setOpen(true)}>
+        <button type="button" className="prose-link" onClick={show}>
           {t('raiseCap')}
         </button>
       )}
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('capTitle')}>
-        {open && <CapForm onDone={() => setOpen(false)} />}
-      </Dialog>
+      {opened && <CapDialog open={open} onClose={() => setOpen(false)} />}
     </>
   );
 }

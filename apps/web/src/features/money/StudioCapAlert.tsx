@@ -1,11 +1,11 @@
 'use client';
 import type { StudioMoney } from '@novela/contract/spending';
-import dynamic from 'next/dynamic';
+import { later } from '../../components/later.tsx';
 import { saveMonthlyCap } from './saveCap.ts';
 import { useStudioMoney } from './studioMoneyStore.ts';
 import { useAlertLevel } from './useAlertLevel.ts';
 
-const CapAlert = dynamic(async () => (await import('./CapAlert.tsx')).CapAlert, { ssr: false });
+const CapAlert = later(async () => (await import('./CapAlert.tsx')).CapAlert);
 
 /** Tells once at each level how much of the month's cap is used. */
 export function StudioCapAlert({ first }: { first: StudioMoney | null }) {

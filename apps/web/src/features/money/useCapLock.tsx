@@ -1,13 +1,13 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { later } from '../../components/later.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 import { RaiseCap } from './RaiseCap.tsx';
 
-const RaiseAndRetry = dynamic(async () => (await import('./RaiseAndRetry.tsx')).RaiseAndRetry);
+const RaiseAndRetry = later(async () => (await import('./RaiseAndRetry.tsx')).RaiseAndRetry);
 
 /** Spread on a ticket: why it cannot be pressed, and the way out. */
 export interface CapLock {

@@ -1,10 +1,10 @@
 'use client';
 import type { NovelaStatus, NovelaSummary } from '@novela/contract/novelas';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { later } from '../../components/later.tsx';
 import { toast } from '../../components/toastStore.ts';
 import { asApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
@@ -14,7 +14,7 @@ import { NovelaRow } from './NovelaRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useLiveRows } from './useLiveRows.ts';
 
-const RenameDialog = dynamic(async () => (await import('./RenameDialog.tsx')).RenameDialog);
+const RenameDialog = later(async () => (await import('./RenameDialog.tsx')).RenameDialog);
 
 interface NovelaListProps {
   rows: readonly NovelaSummary[];

@@ -2,44 +2,20 @@
 import { videoModels } from '@novela/contract/models';
 import type { NovelaSummary } from '@novela/contract/novelas';
 import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from '../../components/AppLink.tsx';
 import { MiniStrip } from '../../components/MiniStrip.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { frameOf } from '../../lib/scenes/frameOf.ts';
-import { type RowState, rowFacts } from './rowFacts.ts';
+import { rowFacts } from './rowFacts.ts';
+import { useStateWords } from './useStateWords.ts';
 
 interface NovelaRowProps {
   novela: NovelaSummary;
   /** What stands at the end of the row instead of the arrow: its menu. */
   end?: ReactNode;
-}
-
-function useStateWords(): (state: RowState) => string {
-  const t = useTranslations('novelas');
-  return (state) => {
-    switch (state.kind) {
-      case 'busy':
-        return [
-          state.toFix > 0 ? t('toFix', { count: state.toFix }) : '',
-          state.inProgress > 0 ? t('inProgress', { count: state.inProgress }) : '',
-        ]
-          .filter(Boolean)
-          .join(', ');
-      case 'ready':
-        return t('ready', { number: state.scene });
-      case 'episodeDone':
-        return t('episodeDone', { number: state.episode });
-      case 'notFilmed':
-        return t('notFilmed');
-      case 'paused':
-        return t('paused');
-      case 'finished':
-        return t('finished');
-    }
-  };
 }
 
 /** One novela as a row: its newest episode as a small strip, what it cost, where it stands. */
@@ -56,9 +32,9 @@ export function NovelaRow({ novela, end }: NovelaRowProps) {
     <li className="novela-row">
       <div className="min-w-0">
         <h3 className="-mb-1 truncate pb-1 font-display text-d-s" lang={novela.language}>
-          <Link href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
+          <AppLink href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
             {novela.title}
-          </Link>
+          </AppLink>
         </h3>
         <p className="mt-0.5 truncate text-ink-2 text-small">
           {novela.videos.length === 0

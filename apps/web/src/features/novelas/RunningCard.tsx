@@ -1,14 +1,16 @@
 'use client';
 import type { NovelaSummary } from '@novela/contract/novelas';
 import { CircleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AppLink } from '../../components/AppLink.tsx';
 import { Dots } from '../../components/Dots.tsx';
-import { isMoving, isTroubled } from './rowFacts.ts';
+import { isMoving, isTroubled, rowFacts } from './rowFacts.ts';
+import { useStateWords } from './useStateWords.ts';
 
-/** The novela the crew is working on, large: what is filmed now and what needs a person. */
+/** One novela, large: what is filmed now and what needs a person, or where it rests. */
 export function RunningCard({ novela }: { novela: NovelaSummary }) {
   const t = useTranslations('novelas');
+  const say = useStateWords();
   const moving = novela.videos.filter(isMoving);
   const filming = moving.find(({ stage }) => stage === 'filming') ?? moving[0];
   const trouble = novela.videos.find(isTroubled);
@@ -18,7 +20,7 @@ export function RunningCard({ novela }: { novela: NovelaSummary }) {
   const percent = filming?.progress ?? null;
   const words = () => {
     if (filming === undefined) {
-      return null;
+      return trouble === undefined ? say(rowFacts(novela).state) : null;
     }
     const place = { episode: filming.episodeNumber, scene: filming.sceneNumber };
     if (filming.stage !== 'filming') {
@@ -47,9 +49,9 @@ export function RunningCard({ novela }: { novela: NovelaSummary }) {
       <div className="p-5">
         <div className="flex items-baseline justify-between gap-3">
           <h2 className="-mb-1 truncate pb-1 font-display text-d-s" lang={novela.language}>
-            <Link href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
+            <AppLink href={`/novelas/${encodeURIComponent(novela.id)}`} className="row-link">
               {novela.title}
-            </Link>
+            </AppLink>
           </h2>
           {percent !== null && (
             <span className="font-medium font-mono text-small text-tungsten-text">

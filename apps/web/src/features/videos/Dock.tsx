@@ -1,20 +1,27 @@
 'use client';
+import type { NovelaDetail } from '@novela/contract/novelas';
 import { isCancellable } from '@novela/contract/take-states';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Strip, type StripScene } from '../../components/Strip.tsx';
+import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
 import { BatchLine } from '../batches/BatchLine.tsx';
 import { useCancel } from './useCancel.ts';
+import { useStripScenes } from './useStripScenes.ts';
 
 interface DockProps {
   episode: number;
   episodes: readonly number[];
   onEpisode: (episode: number) => void;
-  scenes: readonly StripScene[];
+  novela: NovelaDetail;
+  /** Scenes whose ticket was pressed and whose record has not arrived. */
+  pressed: ReadonlySet<number>;
+  /** Finished while the page was open. */
+  fresh: ReadonlySet<string>;
   videos: Readonly<Record<string, NovelaVideo>>;
   selectedId: string | null;
   onSelect: (id: string) => void;
@@ -41,7 +48,9 @@ function CancelIcon({ video }: { video: NovelaVideo }) {
 /** Episode menu, strip and next slot: the story as one line. */
 export function Dock(props: DockProps) {
   const t = useTranslations('novela');
-  const { episode, scenes, videos } = props;
+  const { novela, episode, pressed, fresh, videos } = props;
+  const inOrder = useMemo(() => inStoryOrder(videos), [videos]);
+  const scenes = useStripScenes({ novela, videos: inOrder, episode, pressed, fresh });
   const done = scenes.filter(({ state }) => state.kind === 'finished').length;
   return (
     <section className="dock" aria-label={t('strip', { number: episode })}>

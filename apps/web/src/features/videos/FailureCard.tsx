@@ -2,11 +2,11 @@
 import type { Fix } from '@novela/contract/problem';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { CircleAlert } from 'lucide-react';
-import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { AppLink } from '../../components/AppLink.tsx';
 import { Dots } from '../../components/Dots.tsx';
+import { later } from '../../components/later.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { type Failure, failureOf } from '../../lib/scenes/failureOf.ts';
@@ -17,7 +17,7 @@ import { ApproveTicket } from './ApproveTicket.tsx';
 import { directHref } from './directHref.ts';
 import { FixTicket } from './FixTicket.tsx';
 
-const DoubtWays = dynamic(async () => (await import('../doubts/DoubtWays.tsx')).DoubtWays);
+const DoubtWays = later(async () => (await import('../doubts/DoubtWays.tsx')).DoubtWays);
 
 interface FailureCardProps {
   video: NovelaVideo;
@@ -119,12 +119,12 @@ export function FailureCard({ video, raiseCap }: FailureCardProps) {
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-7 gap-y-1 text-ink-2 text-label">
         {failure.title !== 'needsPrice' && (
-          <Link
+          <AppLink
             className="min-h-6 hover:text-ink"
             href={directHref(video.novelaId, video.episodeNumber, video.sceneNumber)}
           >
             {t('edit')}
-          </Link>
+          </AppLink>
         )}
         {failure.free.some(({ kind }) => kind === 'raise_cap') && raiseCap}
         {failure.raw !== null && (

@@ -2,8 +2,8 @@
 import { microsToUsd } from '@novela/contract/money';
 import { writingEstimate } from '@novela/contract/pricing';
 import { PenLine } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AppLink } from '../../components/AppLink.tsx';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { NextSlot } from '../../components/NextSlot.tsx';
 import { Ticket } from '../../components/Ticket.tsx';
@@ -15,17 +15,18 @@ import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { FilmAllLink } from '../batches/FilmAllLink.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
 import { directHref } from './directHref.ts';
-import type { FilmNext } from './useFilmNext.ts';
+import { useFilmNext } from './useFilmNext.ts';
+import type { NextUp } from './useNextUp.ts';
 
 interface NextScenePanelProps {
-  film: FilmNext;
+  upNext: NextUp;
   episode: number;
   onEpisode: (episode: number) => void;
 }
 
-function EpisodeDone({ film, episode, onEpisode }: NextScenePanelProps) {
+function EpisodeDone({ upNext, episode, onEpisode }: NextScenePanelProps) {
   const t = useTranslations('novela');
-  const { next, novela } = film;
+  const { next, novela } = upNext;
   if (next.kind !== 'episode_done') {
     return null;
   }
@@ -58,13 +59,14 @@ export function NextScenePanel(props: NextScenePanelProps) {
   const locale = useAppLocale();
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
-  const { film, episode } = props;
-  const { next, novela, videos } = film;
+  const { upNext, episode } = props;
+  const { next, novela, videos, pressed } = upNext;
+  const film = useFilmNext(upNext, episode);
   const lock = useCapLock(film.total, film.ticket.error, film.film);
   if (next.kind === 'episode_done') {
     return <EpisodeDone {...props} />;
   }
-  const nothing = videos.every(({ takeCount }) => takeCount === 0) && film.pressed.size === 0;
+  const nothing = videos.every(({ takeCount }) => takeCount === 0) && pressed.size === 0;
   const money = (usd: number) => formatMoney(usd, locale);
   const line = {
     seconds: settingsOf(novela, next.video).duration,
@@ -78,10 +80,10 @@ export function NextScenePanel(props: NextScenePanelProps) {
     <NextSlot
       title={nothing ? t('nothing') : t('scene', { number: next.sceneNumber })}
       direct={
-        <Link className="direct-link" href={directHref(novela.id, episode, next.sceneNumber)}>
+        <AppLink className="direct-link" href={directHref(novela.id, episode, next.sceneNumber)}>
           {t('direct')}
           <PenLine aria-hidden />
-        </Link>
+        </AppLink>
       }
       priceLine={priceLine}
     >

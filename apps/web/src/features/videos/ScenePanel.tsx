@@ -1,10 +1,10 @@
 'use client';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { RefreshCw } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
+import { later } from '../../components/later.tsx';
 import { ScriptPage } from '../../components/ScriptPage.tsx';
 import { Ticket } from '../../components/Ticket.tsx';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
@@ -16,8 +16,8 @@ import { MovingPanel } from './MovingPanel.tsx';
 import { scriptLines } from './scriptLines.ts';
 import { useRegenerate } from './useRegenerate.ts';
 
-const StaleNote = dynamic(async () => (await import('./StaleNote.tsx')).StaleNote);
-const TakesList = dynamic(async () => (await import('./TakesList.tsx')).TakesList);
+const StaleNote = later(async () => (await import('./StaleNote.tsx')).StaleNote);
+const TakesList = later(async () => (await import('./TakesList.tsx')).TakesList);
 
 interface ScenePanelProps {
   video: NovelaVideo;

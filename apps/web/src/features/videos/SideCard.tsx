@@ -1,15 +1,15 @@
 'use client';
-import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
+import { later } from '../../components/later.tsx';
 import { needsYou } from '../../lib/scenes/failureOf.ts';
 import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
-import { plannedNumber } from './stripScenes.ts';
+import { plannedNumber } from './sceneIds.ts';
 
 // One of the three is on screen; the others come when they are needed.
-const FailureCard = dynamic(async () => (await import('./FailureCard.tsx')).FailureCard);
-const PlannedPanel = dynamic(async () => (await import('./PlannedPanel.tsx')).PlannedPanel);
-const ScenePanel = dynamic(async () => (await import('./ScenePanel.tsx')).ScenePanel);
+const FailureCard = later(async () => (await import('./FailureCard.tsx')).FailureCard);
+const PlannedPanel = later(async () => (await import('./PlannedPanel.tsx')).PlannedPanel);
+const ScenePanel = later(async () => (await import('./ScenePanel.tsx')).ScenePanel);
 
 interface SideCardProps {
   selectedId: string | null;

@@ -1,9 +1,9 @@
 'use client';
 import { videoModels } from '@novela/contract/models';
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from '../../components/AppLink.tsx';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 
 const GENRES = ['drama', 'romance', 'thriller', 'comedy'] as const;
@@ -16,9 +16,9 @@ export function TitleLine({ menu }: { menu: ReactNode }) {
   const known = GENRES.find((genre) => genre === novela.genre);
   return (
     <div className="title-line">
-      <Link href="/novelas" className="icon-button -ml-2.5 md:hidden" aria-label={t('all')}>
+      <AppLink href="/novelas" className="icon-button -ml-2.5 md:hidden" aria-label={t('all')}>
         <ArrowLeft aria-hidden />
-      </Link>
+      </AppLink>
       <h1 className="min-w-0 truncate pb-1 font-display text-d-m" lang={novela.language}>
         {novela.title}
       </h1>

@@ -4,6 +4,7 @@ import type { FrameState } from '../../components/frameState.ts';
 import type { StripScene } from '../../components/Strip.tsx';
 import { frameOf, type TroubleWord } from '../../lib/scenes/frameOf.ts';
 import { countPlanned } from '../../lib/scenes/nextScene.ts';
+import { plannedId } from './sceneIds.ts';
 import type { SceneMeta } from './useSceneWords.ts';
 
 /** Words and moment a strip is drawn with. */
@@ -19,15 +20,6 @@ export interface StripContext {
   readonly planned: string;
   readonly onIt: string;
 }
-
-/** Key of a scene that has no record yet. */
-export const plannedId = (sceneNumber: number): string => `planned-${sceneNumber}`;
-
-/** The scene number a planned key stands for; null for a real scene's id. */
-export const plannedNumber = (id: string | null): number | null => {
-  const match = /^planned-(\d+)$/.exec(id ?? '');
-  return match === null ? null : Number(match[1]);
-};
 
 const altOf = (video: NovelaVideo): string =>
   video.script?.lines.find(({ kind }) => kind === 'action')?.text ?? video.title;

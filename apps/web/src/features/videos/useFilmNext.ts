@@ -1,33 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
 import { useTicketPress } from '../../components/useTicketPress.ts';
 import { api } from '../../lib/api/api.ts';
 import { repricedTo } from '../../lib/api/repricedTo.ts';
-import { chooseNextScene, type NextScene } from '../../lib/scenes/nextScene.ts';
+import type { NextScene } from '../../lib/scenes/nextScene.ts';
 import { priceOf, settingsOf } from '../../lib/scenes/priceOf.ts';
-import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
-import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
+import type { NextUp } from './useNextUp.ts';
 
 /** One press films the next planned scene; the ticket is ready for the one after as soon as the studio answered. */
-export function useFilmNext(episode: number) {
+export function useFilmNext({ novela, next, taken }: NextUp, episode: number) {
   const t = useTranslations('novela');
   const { priceBook } = useStudio();
-  const novela = useNovela((live) => live.novela);
-  const byId = useNovela((live) => live.videos);
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
-  const videos = useMemo(() => inStoryOrder(byId), [byId]);
-  const known = new Set(
-    videos.map((video) => `${video.episodeNumber}.${video.sceneNumber}.${video.takeCount > 0}`),
-  );
-  const pressed = new Set(
-    [...answered]
-      .map((place) => place.split('.').map(Number))
-      .filter(([of, scene]) => of === episode && !known.has(`${of}.${scene}.true`))
-      .map(([, scene]) => scene ?? 0),
-  );
-  const next = chooseNextScene(novela, videos, episode, pressed);
   const scene = next.kind === 'scene' ? next : null;
   const ticket = useTicketPress<true>(`film:${novela.id}:${episode}:${scene?.sceneNumber ?? 0}`);
   const price = priceOf(settingsOf(novela, scene?.video ?? null), priceBook);
@@ -55,19 +39,13 @@ export function useFilmNext(episode: number) {
     }
     const done = await ticket.press((key) => send(scene, key));
     if (done === true) {
-      setAnswered((before) => new Set([...before, `${episode}.${scene.sceneNumber}`]));
+      taken(scene.sceneNumber);
     }
   };
   return {
-    novela,
-    videos,
-    next,
-    pressed,
     film,
     ticket,
     total,
     perSecond: price.perSecond,
   };
 }
-
-export type FilmNext = ReturnType<typeof useFilmNext>;

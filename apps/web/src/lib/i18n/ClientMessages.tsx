@@ -1,6 +1,6 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
+import { getLocale, getMessages, getTimeZone } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { MessagesProvider } from './MessagesProvider.tsx';
 
 export interface ClientMessagesProps {
   /** Namespaces the islands below need beside `components`. */
@@ -10,8 +10,12 @@ export interface ClientMessagesProps {
 
 /** Sends only the named message namespaces (and always `components`) to the browser. Server component. */
 export async function ClientMessages({ namespaces = [], children }: ClientMessagesProps) {
-  const all = await getMessages();
+  const [all, locale, timeZone] = await Promise.all([getMessages(), getLocale(), getTimeZone()]);
   const wanted = new Set(['components', ...namespaces]);
   const messages = Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name)));
-  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
+  return (
+    <MessagesProvider locale={locale} timeZone={timeZone} messages={messages}>
+      {children}
+    </MessagesProvider>
+  );
 }

@@ -76,6 +76,10 @@ export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller)
     connectionStore.subscribe(({ state }, earlier) => {
       if (state !== earlier.state) {
         state === 'down' ? lookWhileDown() : stopLooking();
+        if (earlier.state === 'starting' && state === 'up') {
+          // What happened between rendering the page and entering the room was heard by nobody.
+          void look();
+        }
       }
     }),
     hearTabs((news) => {
@@ -92,8 +96,11 @@ export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller)
       }
     }),
   ];
-  if (connectionStore.getState().state === 'down') {
+  const { state } = connectionStore.getState();
+  if (state === 'down') {
     lookWhileDown();
+  } else if (state === 'up') {
+    void look();
   }
   return () => {
     stopLooking();

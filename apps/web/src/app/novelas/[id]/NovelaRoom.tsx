@@ -1,14 +1,12 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import { later } from '../../../components/later.tsx';
 import { readTakesPlace, type TakesPlace, takesHref } from '../../../features/takes/takesHref.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 import { NovelaScreen } from './NovelaScreen.tsx';
 
-const TakesScreen = dynamic(
-  async () => (await import('../../../features/takes/TakesScreen.tsx')).TakesScreen,
-);
+const TakesScreen = later(async () => (await import('../../../features/takes/TakesScreen.tsx')).TakesScreen);
 
 /** The novela, or the takes of one of its scenes; the address says which, and Back works between them. */
 export function NovelaRoom() {

@@ -3,22 +3,17 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { later } from '../../../components/later.tsx';
 import { Player } from '../../../components/Player.tsx';
-import { FilmAllMenu } from '../../../features/batches/FilmAllMenu.tsx';
-import { LiveCrew } from '../../../features/crew/LiveCrew.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { RaiseCap } from '../../../features/money/RaiseCap.tsx';
 import { openTakes } from '../../../features/takes/openTakes.ts';
 import type { TakesPlace } from '../../../features/takes/takesHref.ts';
-import { Dock } from '../../../features/videos/Dock.tsx';
 import { directHref } from '../../../features/videos/directHref.ts';
-import { NextScenePanel } from '../../../features/videos/NextScenePanel.tsx';
 import { playerScenes } from '../../../features/videos/playerScenes.ts';
 import { SideCard } from '../../../features/videos/SideCard.tsx';
-import { TitleLine } from '../../../features/videos/TitleLine.tsx';
-import { useFilmNext } from '../../../features/videos/useFilmNext.ts';
-import { useFinishNews } from '../../../features/videos/useFinishNews.ts';
-import { useStripScenes } from '../../../features/videos/useStripScenes.ts';
+import { sceneIds } from '../../../features/videos/sceneIds.ts';
+import { useNextUp } from '../../../features/videos/useNextUp.ts';
 import { useKeys } from '../../../lib/keys/useKeys.ts';
 import { useNarrow } from '../../../lib/motion/useNarrow.ts';
 import { currentEpisode } from '../../../lib/scenes/nextScene.ts';
@@ -33,6 +28,25 @@ interface NovelaScreenProps {
 
 const sceneAt = (videos: readonly NovelaVideo[], place: TakesPlace | null): NovelaVideo | undefined =>
   videos.find((video) => video.episodeNumber === place?.episode && video.sceneNumber === place.scene);
+// Their HTML is there from the first paint; they wake after the player and its panel.
+const LiveCrew = later(async () => (await import('../../../features/crew/LiveCrew.tsx')).LiveCrew, {
+  ahead: true,
+});
+const FilmAllMenu = later(
+  async () => (await import('../../../features/batches/FilmAllMenu.tsx')).FilmAllMenu,
+  { ahead: true },
+);
+const Dock = later(async () => (await import('../../../features/videos/Dock.tsx')).Dock, { ahead: true });
+const TitleLine = later(async () => (await import('../../../features/videos/TitleLine.tsx')).TitleLine, {
+  ahead: true,
+});
+const FinishNews = later(async () => (await import('../../../features/videos/FinishNews.tsx')).FinishNews, {
+  ahead: true,
+});
+const NextScenePanel = later(
+  async () => (await import('../../../features/videos/NextScenePanel.tsx')).NextScenePanel,
+  { ahead: true },
+);
 
 /** The novela on one screen: player, what needs attention, the crew, the strip and the next slot. */
 export function NovelaScreen({ first, returned }: NovelaScreenProps) {
@@ -52,14 +66,15 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
       document.querySelector<HTMLElement>(`[data-scene="${CSS.escape(returnTo.current)}"]`)?.focus();
     }
   }, []);
-  const film = useFilmNext(episode);
-  const { novela, videos, next } = film;
-  const fresh = useFinishNews((video) => {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const upNext = useNextUp(episode);
+  const { novela, videos, next, pressed } = upNext;
+  const show = (video: NovelaVideo) => {
     setEpisode(video.episodeNumber);
     setChosen(video.id);
     setPlaying(video.outputUrl === null ? null : video.id);
-  });
-  const strip = useStripScenes({ novela, videos, episode, pressed: film.pressed, fresh });
+  };
+  const ids = useMemo(() => sceneIds(novela, videos, episode), [novela, videos, episode]);
   const clips = useMemo(() => playerScenes(videos, episode), [videos, episode]);
   // What is on screen stays: a scene that gets finished later offers itself in a toast instead.
   const newest = clips.findLast(({ status }) => status === 'ready')?.id ?? null;
@@ -83,10 +98,10 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
     setOpened(null);
   };
   const step = (by: number) => {
-    const at = strip.findIndex(({ id }) => id === selectedId);
-    const to = strip[Math.max(0, Math.min(strip.length - 1, at + by))];
+    const at = ids.indexOf(selectedId ?? '');
+    const to = ids[Math.max(0, Math.min(ids.length - 1, at + by))];
     if (to !== undefined) {
-      choose(to.id);
+      choose(to);
     }
   };
   useKeys({
@@ -102,14 +117,15 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   });
   // An episode that was only planned has no scene to stand on.
   useEffect(() => {
-    if (chosen !== null && !strip.some(({ id }) => id === chosen)) {
+    if (chosen !== null && !ids.includes(chosen)) {
       setChosen(null);
     }
-  }, [chosen, strip]);
+  }, [chosen, ids]);
 
   const episodes = Array.from({ length: Math.max(novela.targetEpisodes, episode) }, (_, index) => index + 1);
   return (
     <div className="novela">
+      <FinishNews show={show} onFresh={(id) => setFresh((known) => new Set([...known, id]))} />
       <TitleLine menu={<FilmAllMenu episode={episode} />} />
       <div className="pb-3 md:hidden">
         <NovelaMeter />
@@ -140,7 +156,9 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
         episode={episode}
         episodes={episodes}
         onEpisode={openEpisode}
-        scenes={strip}
+        novela={novela}
+        pressed={pressed}
+        fresh={fresh}
         videos={byId}
         onTakes={openTakes}
         selectedId={selectedId}
@@ -161,7 +179,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
             }
           : {})}
       >
-        <NextScenePanel film={film} episode={episode} onEpisode={openEpisode} />
+        <NextScenePanel upNext={upNext} episode={episode} onEpisode={openEpisode} />
       </Dock>
     </div>
   );

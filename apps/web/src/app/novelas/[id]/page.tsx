@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { FollowNovela } from '../../../features/live/FollowNovela.tsx';
-import { NovelaCapAlert } from '../../../features/money/NovelaCapAlert.tsx';
+import { LateNovelaCapAlert } from '../../../features/money/LateCapAlerts.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { NovelaProvider } from '../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../_shell/StudioPage.tsx';
@@ -23,7 +23,7 @@ export default async function NovelaPage({ params }: NovelaPageProps) {
       <StudioPage
         namespaces={['novela', 'fail', 'doubt', 'takes', 'batch', 'novelas', 'wizard']}
         meter={<NovelaMeter />}
-        capAlert={<NovelaCapAlert />}
+        capAlert={<LateNovelaCapAlert />}
       >
         <FollowNovela />
         <NovelaRoom />

@@ -9,16 +9,18 @@ import { Ticket } from '../../../components/Ticket.tsx';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { draftPrice } from '../draftPrice.ts';
-import type { useRedraft } from './useRedraft.ts';
+import { useRedraft } from './useRedraft.ts';
 
 interface DraftNoticeProps {
   draft: Draft;
-  redraft: ReturnType<typeof useRedraft>;
+  /** Hears the draft as it starts anew. */
+  onDraft: (draft: Draft) => void;
 }
 
 /** Says that the draft is being written, could not be written, or already became a novela. */
-export function DraftNotice({ draft, redraft }: DraftNoticeProps) {
+export function DraftNotice({ draft, onDraft }: DraftNoticeProps) {
   const t = useTranslations('wizard');
+  const redraft = useRedraft(draft, onDraft);
   const problem = useProblemWords();
   const { simulatedWriting } = useStudio();
   if (draft.used) {

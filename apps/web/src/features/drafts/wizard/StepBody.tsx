@@ -1,16 +1,16 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { later } from '../../../components/later.tsx';
 import type { Step } from '../form/steps.ts';
 import type { WizardModel } from './useWizard.ts';
 
 // Only the step on screen is loaded.
-const CostStep = dynamic(async () => (await import('./CostStep.tsx')).CostStep);
-const CastStep = dynamic(async () => (await import('./CastStep.tsx')).CastStep);
-const CreateStep = dynamic(async () => (await import('./CreateStep.tsx')).CreateStep);
-const EpisodesStep = dynamic(async () => (await import('./EpisodesStep.tsx')).EpisodesStep);
-const FormatStep = dynamic(async () => (await import('./FormatStep.tsx')).FormatStep);
-const IdeaStep = dynamic(async () => (await import('./IdeaStep.tsx')).IdeaStep);
-const ModelStep = dynamic(async () => (await import('./ModelStep.tsx')).ModelStep);
+const CostStep = later(async () => (await import('./CostStep.tsx')).CostStep);
+const CastStep = later(async () => (await import('./CastStep.tsx')).CastStep);
+const CreateStep = later(async () => (await import('./CreateStep.tsx')).CreateStep);
+const EpisodesStep = later(async () => (await import('./EpisodesStep.tsx')).EpisodesStep);
+const FormatStep = later(async () => (await import('./FormatStep.tsx')).FormatStep);
+const IdeaStep = later(async () => (await import('./IdeaStep.tsx')).IdeaStep);
+const ModelStep = later(async () => (await import('./ModelStep.tsx')).ModelStep);
 
 interface StepBodyProps {
   step: Step;

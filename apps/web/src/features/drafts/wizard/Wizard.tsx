@@ -1,24 +1,23 @@
 'use client';
 import type { Draft } from '@novela/contract/drafts';
 import { useTranslations } from 'next-intl';
-import { Banner } from '../../../components/Banner.tsx';
-import { Rail } from '../../../components/Rail.tsx';
-import { Select } from '../../../components/Select.tsx';
+import { later } from '../../../components/later.tsx';
 import { formatMoney } from '../../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../../lib/i18n/useAppLocale.ts';
 import { isDone, steps } from '../form/steps.ts';
-import { DraftNotice } from './DraftNotice.tsx';
 import { StepBody } from './StepBody.tsx';
-import { useBlocked } from './useBlocked.tsx';
-import { useCreateNovela } from './useCreateNovela.ts';
 import { useChangeWords } from './useFormatWords.ts';
 import { useLead } from './useLead.ts';
-import { useRedraft } from './useRedraft.ts';
 import { useStep } from './useStep.ts';
 import { useSummaries } from './useSummaries.ts';
 import { useWizard } from './useWizard.ts';
-import { WizardFooter } from './WizardFooter.tsx';
-import { WizardReceipt } from './WizardReceipt.tsx';
+
+const DraftNotice = later(async () => (await import('./DraftNotice.tsx')).DraftNotice, { ahead: true });
+const WizardFooter = later(async () => (await import('./WizardFooter.tsx')).WizardFooter, { ahead: true });
+const Rail = later(async () => (await import('../../../components/Rail.tsx')).Rail, { ahead: true });
+const StepSelect = later(async () => (await import('./StepSelect.tsx')).StepSelect, { ahead: true });
+const Banner = later(async () => (await import('../../../components/Banner.tsx')).Banner, { ahead: true });
+const WizardReceipt = later(async () => (await import('./WizardReceipt.tsx')).WizardReceipt, { ahead: true });
 
 interface WizardProps {
   /** The draft as the server read it; null when everything is set up by hand. */
@@ -34,11 +33,8 @@ export function Wizard({ first, language }: WizardProps) {
   const wizard = useWizard(first, language);
   const { form, state, cost, draft } = wizard;
   const { step, go, visited, heading, chosen } = useStep(draft?.status === 'ready', wizard.touched);
-  const redraft = useRedraft(draft, wizard.setDraft);
-  const blocked = useBlocked(form, cost, draft, go);
   const say = useChangeWords();
   const summaries = useSummaries(form, cost);
-  const create = useCreateNovela({ form, cost, draft, opening: t('writerChooses'), created: wizard.forget });
   const drafted = draft?.status === 'ready';
   const lead = useLead(step, form, draft);
   return (
@@ -63,12 +59,7 @@ export function Wizard({ first, language }: WizardProps) {
         />
       </div>
       <div className="wizard-steps-narrow">
-        <Select
-          label={t('steps')}
-          value={step}
-          onChange={go}
-          options={steps.map((value, index) => ({ value, label: `${index + 1}. ${t(`step.${value}`)}` }))}
-        />
+        <StepSelect step={step} go={go} />
       </div>
       <div className="wizard-body">
         <h1
@@ -80,7 +71,7 @@ export function Wizard({ first, language }: WizardProps) {
         </h1>
         {lead !== null && <p className="mt-3 text-ink-2 text-lead">{lead}</p>}
         <div className="mt-6 mb-5 flex flex-col gap-2 empty:mt-0">
-          {draft !== null && <DraftNotice draft={draft} redraft={redraft} />}
+          {draft !== null && <DraftNotice draft={draft} onDraft={wizard.setDraft} />}
           {state.changes.length > 0 && (
             <Banner tone="caution" shape="card">
               {t('movedHere', { list: say(state.changes) })}
@@ -99,11 +90,8 @@ export function Wizard({ first, language }: WizardProps) {
       </aside>
       <WizardFooter
         step={step}
-        cost={cost}
-        redraft={draft !== null && draft.status === 'ready' && !draft.used ? redraft : null}
-        create={create}
+        wizard={wizard}
         confirmFirst={draft === null || cost.room < 0}
-        blocked={blocked}
         total={t('footerLine', { total: formatMoney(cost.video, locale), count: cost.scenes })}
         go={go}
       />

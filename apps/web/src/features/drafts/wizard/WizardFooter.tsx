@@ -10,24 +10,35 @@ import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { draftPrice } from '../draftPrice.ts';
 import type { NovelaCost } from '../form/estimateNovela.ts';
 import { type Step, stepBeside } from '../form/steps.ts';
-import type { useCreateNovela } from './useCreateNovela.ts';
-import type { useRedraft } from './useRedraft.ts';
+import { useBlocked } from './useBlocked.tsx';
+import { useCreateNovela } from './useCreateNovela.ts';
+import { useRedraft } from './useRedraft.ts';
+import type { WizardModel } from './useWizard.ts';
 
 interface WizardFooterProps {
   step: Step;
-  cost: NovelaCost;
-  /** A draft stands behind the form and may be written again. */
-  redraft: ReturnType<typeof useRedraft> | null;
-  create: ReturnType<typeof useCreateNovela>;
+  wizard: WizardModel;
   /** From Cost the ticket itself is the confirmation; otherwise Create comes first. */
   confirmFirst: boolean;
-  /** Why nothing can be created yet, and the button that solves it. */
-  blocked: { reason: string; wayOut?: ReactNode } | null;
   total: string;
   go: (step: Step) => void;
 }
 
-function CreateActions({ cost, create, blocked }: Pick<WizardFooterProps, 'cost' | 'create' | 'blocked'>) {
+interface CreateActionsProps {
+  cost: NovelaCost;
+  create: ReturnType<typeof useCreateNovela>;
+  /** Why nothing can be created yet, and the button that solves it. */
+  blocked: { reason: string; wayOut?: ReactNode } | null;
+}
+
+interface StepActionsProps {
+  step: Step;
+  /** A draft stands behind the form and may be written again. */
+  redraft: ReturnType<typeof useRedraft> | null;
+  go: (step: Step) => void;
+}
+
+function CreateActions({ cost, create, blocked }: CreateActionsProps) {
   const t = useTranslations('wizard');
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
@@ -53,7 +64,7 @@ function CreateActions({ cost, create, blocked }: Pick<WizardFooterProps, 'cost'
   );
 }
 
-function StepActions({ step, redraft, go }: Pick<WizardFooterProps, 'step' | 'redraft' | 'go'>) {
+function StepActions({ step, redraft, go }: StepActionsProps) {
   const t = useTranslations('wizard');
   const problem = useProblemWords();
   const { simulatedWriting } = useStudio();
@@ -90,7 +101,12 @@ function StepActions({ step, redraft, go }: Pick<WizardFooterProps, 'step' | 're
 /** Where the wizard goes next; the price of everything stands here where there is no room for a receipt. */
 export function WizardFooter(props: WizardFooterProps) {
   const t = useTranslations('wizard');
-  const { step, confirmFirst, go } = props;
+  const { step, wizard, confirmFirst, go } = props;
+  const { form, cost, draft } = wizard;
+  const redraft = useRedraft(draft, wizard.setDraft);
+  const blocked = useBlocked(form, cost, draft, go);
+  const create = useCreateNovela({ form, cost, draft, opening: t('writerChooses'), created: wizard.forget });
+  const again = draft !== null && draft.status === 'ready' && !draft.used ? redraft : null;
   const before = stepBeside(step, -1);
   const creating = step === 'create' || (step === 'cost' && !confirmFirst);
   return (
@@ -106,13 +122,13 @@ export function WizardFooter(props: WizardFooterProps) {
       )}
       <p className="text-ink-2 text-small lg:hidden">{props.total}</p>
       <div className="wizard-actions">
-        {creating && <CreateActions {...props} />}
+        {creating && <CreateActions cost={cost} create={create} blocked={blocked} />}
         {step === 'cost' && confirmFirst && (
           <Button look="ink" primary iconAfter={<ArrowRight aria-hidden />} onClick={() => go('create')}>
             {t('check')}
           </Button>
         )}
-        {step !== 'cost' && step !== 'create' && <StepActions {...props} />}
+        {step !== 'cost' && step !== 'create' && <StepActions step={step} redraft={again} go={go} />}
       </div>
     </footer>
   );

@@ -1,8 +1,8 @@
 'use client';
 import type { Draft } from '@novela/contract/drafts';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from '../../../components/AppLink.tsx';
 import type { NovelaCost } from '../form/estimateNovela.ts';
 import type { Step } from '../form/steps.ts';
 import type { WizardForm } from '../form/wizardForm.ts';
@@ -17,9 +17,9 @@ export function useBlocked(
   const t = useTranslations('wizard');
   if (draft?.used === true) {
     const wayOut = (
-      <Link className="prose-link" href={`/novelas/${encodeURIComponent(draft.novelaId)}`}>
+      <AppLink className="prose-link" href={`/novelas/${encodeURIComponent(draft.novelaId)}`}>
         {t('openIt')}
-      </Link>
+      </AppLink>
     );
     return { reason: t('used'), wayOut };
   }

@@ -2,12 +2,12 @@
 import type { Draft } from '@novela/contract/drafts';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { keepForm } from '../../../lib/draft-storage/draftStorage.ts';
+import { startLater } from '../../../lib/start-later/startLater.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { estimateNovela } from '../form/estimateNovela.ts';
 import { mergeDraft } from '../form/mergeDraft.ts';
 import { emptyWizard, type WizardState } from '../form/wizardForm.ts';
 import { type WizardAction, wizardReducer } from '../form/wizardReducer.ts';
-import { followDraft } from './followDraft.ts';
 
 const isState = (value: unknown): value is WizardState =>
   typeof value === 'object' &&
@@ -40,10 +40,15 @@ export function useWizard(first: Draft | null, language: string) {
   const hear = useCallback((heard: Draft) => {
     setDraft((before) => (before === null || heard.version > before.version ? heard : before));
   }, []);
-  useEffect(
-    () => (draftId === null || settled ? undefined : followDraft(draftId, hear)),
-    [draftId, settled, hear],
-  );
+  useEffect(() => {
+    if (draftId === null || settled) {
+      return undefined;
+    }
+    return startLater(async () => {
+      const { followDraft } = await import('./followDraft.ts');
+      return () => followDraft(draftId, hear);
+    });
+  }, [draftId, settled, hear]);
 
   useEffect(() => {
     const saved = kept.read();

@@ -1,19 +1,6 @@
 'use client';
-import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import { Strip } from '../../../components/Strip.tsx';
-import { inStoryOrder } from '../../../lib/socket/mergeVideo.ts';
-import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
-import { directHref } from '../directHref.ts';
-import { plannedId } from '../stripScenes.ts';
-import { useStripScenes } from '../useStripScenes.ts';
-import { Checks } from './Checks.tsx';
-import { DirectionColumn } from './DirectionColumn.tsx';
-import { PriceCard } from './PriceCard.tsx';
-import { ScriptColumn } from './ScriptColumn.tsx';
+import { later } from '../../../components/later.tsx';
 import { useDirection } from './useDirection.ts';
-import { useFilmDirected } from './useFilmDirected.ts';
 import { useWriteScript } from './useWriteScript.ts';
 
 interface DirectScreenProps {
@@ -21,45 +8,22 @@ interface DirectScreenProps {
   sceneNumber: number;
 }
 
-const NONE: ReadonlySet<never> = new Set();
+// Their HTML is there from the first paint; they wake one after the other.
+const DirectionColumn = later(async () => (await import('./DirectionColumn.tsx')).DirectionColumn, {
+  ahead: true,
+});
+const DirectStrip = later(async () => (await import('./DirectStrip.tsx')).DirectStrip, { ahead: true });
+const Checks = later(async () => (await import('./Checks.tsx')).Checks, { ahead: true });
+const PriceCard = later(async () => (await import('./PriceCard.tsx')).PriceCard, { ahead: true });
+const ScriptColumn = later(async () => (await import('./ScriptColumn.tsx')).ScriptColumn, { ahead: true });
 
 /** One scene by hand: sentence and cast, script and prompt, checks and price, with the strip in place below. */
 export function DirectScreen({ episode, sceneNumber }: DirectScreenProps) {
-  const t = useTranslations('novela');
-  const router = useRouter();
   const { novela, direction, setSentence, setCast, choose, forgetChoice } = useDirection(
     episode,
     sceneNumber,
   );
-  const film = useFilmDirected(novela, direction);
   const writing = useWriteScript(novela, direction, forgetChoice);
-  const byId = useNovela((live) => live.videos);
-  const videos = useMemo(() => inStoryOrder(byId), [byId]);
-  const strip = useStripScenes({ novela, videos, episode, pressed: NONE, fresh: NONE });
-  const selectedId = direction.video?.id ?? plannedId(sceneNumber);
-  const own = strip.some(({ id }) => id === selectedId)
-    ? strip
-    : [
-        ...strip,
-        {
-          id: selectedId,
-          number: sceneNumber,
-          title: t('untitled', { number: sceneNumber }),
-          meta: '',
-          state: { kind: 'draft' as const },
-        },
-      ];
-  const scenes = own.map((scene) =>
-    scene.id === selectedId && scene.state.kind === 'planned'
-      ? { ...scene, state: { kind: 'draft' as const } }
-      : scene,
-  );
-  const open = (id: string) => {
-    const scene = scenes.find((one) => one.id === id);
-    if (scene !== undefined && scene.number !== sceneNumber) {
-      router.replace(directHref(novela.id, episode, scene.number));
-    }
-  };
   return (
     <div className="direct">
       <DirectionColumn
@@ -72,16 +36,10 @@ export function DirectScreen({ episode, sceneNumber }: DirectScreenProps) {
       <ScriptColumn direction={direction} lang={novela.language} writing={writing.busy} onChoose={choose} />
       <div className="direct-price">
         <Checks direction={direction} writing={writing.busy} />
-        <PriceCard novela={novela} direction={direction} film={film} writing={writing} />
+        <PriceCard novela={novela} direction={direction} writing={writing} />
       </div>
       <div className="direct-strip">
-        <Strip
-          label={t('strip', { number: episode })}
-          scenes={scenes}
-          selectedId={selectedId}
-          onSelect={open}
-          {...(novela.defaultAspectRatio === '9:16' ? { ratio: 9 / 16 } : {})}
-        />
+        <DirectStrip novela={novela} direction={direction} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 'use client';
 import type { NovelaDetail } from '@novela/contract/novelas';
 import { ArrowLeft, PenLine } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AppLink } from '../../../components/AppLink.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { Ticket } from '../../../components/Ticket.tsx';
@@ -31,13 +31,13 @@ export function DirectionColumn({ novela, direction, writing, onSentence, onCast
     onCast(cast.includes(name) ? cast.filter((one) => one !== name) : [...cast, name]);
   return (
     <div className="min-w-0">
-      <Link
+      <AppLink
         href={`/novelas/${encodeURIComponent(novela.id)}`}
         className="flex min-h-8 items-center gap-2 text-ink-2 text-small hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-4!" />
         <span lang={novela.language}>{novela.title}</span>
-      </Link>
+      </AppLink>
       <h1 className="mt-1 mb-5 break-words font-display text-d-m" lang={novela.language}>
         {title === ''
           ? t('headingBare', { number: sceneNumber })

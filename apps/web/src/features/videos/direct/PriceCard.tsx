@@ -11,14 +11,13 @@ import { useAppLocale } from '../../../lib/i18n/useAppLocale.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { useCapLock } from '../../money/useCapLock.tsx';
 import type { Direction } from './useDirection.ts';
-import type { useFilmDirected } from './useFilmDirected.ts';
+import { useFilmDirected } from './useFilmDirected.ts';
 import type { useWriteScript } from './useWriteScript.ts';
 import { writingPrice } from './writingPrice.ts';
 
 interface PriceCardProps {
   novela: NovelaDetail;
   direction: Direction;
-  film: ReturnType<typeof useFilmDirected>;
   writing: ReturnType<typeof useWriteScript>;
 }
 
@@ -45,7 +44,10 @@ function WriteTicket({ writing, direction }: Pick<PriceCardProps, 'writing' | 'd
   );
 }
 
-function FilmTicket({ direction, film }: Pick<PriceCardProps, 'direction' | 'film'>) {
+function FilmTicket({
+  direction,
+  film,
+}: Pick<PriceCardProps, 'direction'> & { film: ReturnType<typeof useFilmDirected> }) {
   const t = useTranslations('generate');
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
@@ -72,10 +74,11 @@ function FilmTicket({ direction, film }: Pick<PriceCardProps, 'direction' | 'fil
 }
 
 /** What it costs and the one primary ticket: writing until the script matches, filming after. */
-export function PriceCard({ novela, direction, film, writing }: PriceCardProps) {
+export function PriceCard({ novela, direction, writing }: PriceCardProps) {
   const t = useTranslations('generate');
   const locale = useAppLocale();
   const money = (usd: number) => formatMoney(usd, locale);
+  const film = useFilmDirected(novela, direction);
   const { settings, written } = direction;
   const { left } = novela.money;
   const lines: ReceiptLine[] = [

@@ -1,9 +1,9 @@
 'use client';
 import type { ProposedSettings } from '@novela/contract/scene-settings';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Dots } from '../../../components/Dots.tsx';
+import { later } from '../../../components/later.tsx';
 import { ScriptPage } from '../../../components/ScriptPage.tsx';
 import { Skeleton } from '../../../components/Skeleton.tsx';
 import { scriptLines } from '../scriptLines.ts';
@@ -11,7 +11,7 @@ import { PromptEditor } from './PromptEditor.tsx';
 import { openWarnings } from './scriptMatch.ts';
 import type { Direction } from './useDirection.ts';
 
-const SettingsTab = dynamic(async () => (await import('./SettingsTab.tsx')).SettingsTab);
+const SettingsTab = later(async () => (await import('./SettingsTab.tsx')).SettingsTab);
 
 interface ScriptColumnProps {
   direction: Direction;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FollowNovela } from '../../../../features/live/FollowNovela.tsx';
-import { NovelaCapAlert } from '../../../../features/money/NovelaCapAlert.tsx';
+import { LateNovelaCapAlert } from '../../../../features/money/LateCapAlerts.tsx';
 import { NovelaMeter } from '../../../../features/money/NovelaMeter.tsx';
 import { DirectScreen } from '../../../../features/videos/direct/DirectScreen.tsx';
 import { currentEpisode } from '../../../../lib/scenes/nextScene.ts';
@@ -48,7 +48,7 @@ export default async function GeneratePage(props: GeneratePageProps) {
       <StudioPage
         namespaces={['generate', 'novela', 'novelas', 'takes']}
         meter={<NovelaMeter />}
-        capAlert={<NovelaCapAlert />}
+        capAlert={<LateNovelaCapAlert />}
       >
         <FollowNovela />
         <DirectScreen key={`${episode}.${sceneNumber}`} episode={episode} sceneNumber={sceneNumber} />

@@ -1,7 +1,7 @@
 'use client';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { announce } from '../../components/announce.ts';
 import { toast } from '../../components/toastStore.ts';
 import { type News, newsOf } from '../../lib/scenes/newsOf.ts';
@@ -30,13 +30,19 @@ const tell = (news: News, video: NovelaVideo, { t, show }: Teller): void => {
   }
 };
 
-/** Toasts and speaks what happens to scenes while the page is open; returns the scenes that just got finished. */
-export function useFinishNews(show: (video: NovelaVideo) => void): ReadonlySet<string> {
+interface FinishNewsProps {
+  /** A person wants to see the scene the news is about. */
+  show: (video: NovelaVideo) => void;
+  /** A scene got finished while the page was open. */
+  onFresh: (id: string) => void;
+}
+
+/** Toasts and speaks what happens to scenes while the page is open. */
+export function FinishNews({ show, onFresh }: FinishNewsProps) {
   const t = useTranslations('novela');
   const store = useNovelaStore();
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const teller = useRef<Teller>({ t, show });
-  teller.current = { t, show };
+  const teller = useRef<Teller & { onFresh: (id: string) => void }>({ t, show, onFresh });
+  teller.current = { t, show, onFresh };
   useEffect(() => {
     const hear = (before: NovelaVideo | undefined, video: NovelaVideo) => {
       const news = before === video ? null : newsOf(before, video);
@@ -45,7 +51,7 @@ export function useFinishNews(show: (video: NovelaVideo) => void): ReadonlySet<s
       }
       tell(news, video, teller.current);
       if (news.kind === 'ready') {
-        setFresh((known) => new Set([...known, video.id]));
+        teller.current.onFresh(video.id);
       }
     };
     return store.subscribe(({ videos }, { videos: earlier }) => {
@@ -54,5 +60,5 @@ export function useFinishNews(show: (video: NovelaVideo) => void): ReadonlySet<s
       }
     });
   }, [store]);
-  return fresh;
+  return null;
 }

@@ -4,7 +4,7 @@ import { NovelaRow } from './NovelaRow.tsx';
 import { useLiveRows } from './useLiveRows.ts';
 
 /** The dashboard's rows, live. */
-export function LiveRows({ rows }: { rows: readonly NovelaSummary[] }) {
+export function HomeRows({ rows }: { rows: readonly NovelaSummary[] }) {
   const [live] = useLiveRows(rows);
   return (
     <ul>
