@@ -59,8 +59,16 @@ export async function startServer(
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['--enable-source-maps', file], {
     cwd: root,
-    env: { PATH: process.env['PATH'], READY_FD: '3', WEB_PORT: '0', API_PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    // Should the run itself be ended, its servers end too.
+    env: {
+      PATH: process.env['PATH'],
+      READY_FD: '3',
+      WEB_PORT: '0',
+      API_PORT: '0',
+      EXIT_WITH_PARENT: '1',
+      ...env,
+    },
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   });
   const gone = once(child, 'close');
   readLines(child.stdout, (line) => log.push(JSON.parse(line) as LogLine));
