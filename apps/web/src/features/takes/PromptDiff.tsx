@@ -64,7 +64,8 @@ export function PromptDiff({ takes }: PromptDiffProps) {
       {takes.map((take, index) => (
         <section key={take.id} aria-label={t('promptOf', { number: take.takeNumber })}>
           {/* Prompts go to the models in English, whatever language the story has. */}
-          <p className="compare-prompt" lang="en">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+          <p className="compare-prompt" lang="en" tabIndex={0}>
             {right === undefined ? (
               take.prompt
             ) : (
