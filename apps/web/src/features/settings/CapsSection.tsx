@@ -34,13 +34,15 @@ export function CapsSection({ settings, money: first }: CapsSectionProps) {
             })}
           </p>
         )}
-        <CapControl
-          label={studio('monthlyCap')}
-          cap={money?.cap ?? settings.monthlyCap}
-          spent={money?.spent ?? 0}
-          held={money?.held ?? 0}
-          save={saveMonthlyCap}
-        />
+        <div className="max-w-80">
+          <CapControl
+            label={studio('monthlyCap')}
+            cap={money?.cap ?? settings.monthlyCap}
+            spent={money?.spent ?? 0}
+            held={money?.held ?? 0}
+            save={saveMonthlyCap}
+          />
+        </div>
         <p className="text-ink-2 text-small">{t('alerts', { levels })}</p>
       </div>
     </SettingsSection>

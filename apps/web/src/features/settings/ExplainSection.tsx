@@ -32,7 +32,7 @@ export function ExplainSection({ first }: { first: boolean }) {
       setState({ busy: false, error });
     }
   };
-  const price = formatMoney(LOOK_USD, locale, { estimate: true });
+  const price = formatMoney(LOOK_USD, locale);
   return (
     <SettingsSection title={t('fixer')} lead={t('fixerLead')}>
       <Switch
