@@ -36,9 +36,10 @@ test('an episode is filmed after asking once, and stopped after the scene in fro
   await expect(ticket).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/scenes are on their way/).first()).toBeVisible();
+  const news = page.getByRole('region', { name: 'News' });
+  await expect(news.getByText(/scenes are on their way/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop after this scene' }).click();
-  await expect(page.getByText(/called off|Nothing was waiting/).first()).toBeVisible();
+  await expect(news.getByText(/called off|Nothing was waiting/)).toBeVisible();
   await expect
     .poll(
       async () => {

@@ -10,7 +10,7 @@ test('the settings are reached from the top bar, act at once and are remembered'
   await page.getByRole('link', { name: 'All settings' }).click();
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await expect(page.getByText('OPENAI_API_KEY')).toBeVisible();
-  await expect(page.getByText('Simulated', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('Simulated', { exact: true }).first()).toBeVisible();
 
   const before = (await (await request.get(studio('/api/settings'))).json()).data;
   const explain = page.getByRole('switch', { name: 'Explain every failure' });
