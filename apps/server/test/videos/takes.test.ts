@@ -173,9 +173,11 @@ test('settings the model cannot film are refused with what it can; a switch of m
 });
 
 test('a scene the Producer refuses is mended by the Fixer and the Writer, and all of it can be read', async () => {
-  studio.openai.script({ answer: { match: 'scene_script', json: goodScene({ duration: 12 }) } });
+  // Matched by its own words: a scene of another test may still be writing.
+  const sceneDescription = 'The letter comes back unopened.';
+  studio.openai.script({ answer: { match: sceneDescription, json: goodScene({ duration: 12 }) } });
   const novela = await createNovela(studio);
-  const accepted = await askForScene(studio, novela.id);
+  const accepted = await askForScene(studio, novela.id, { sceneDescription });
   await untilState(studio, accepted.videoId, 'completed');
   const { data } = await studio.must('GET /api/agent/conversations/:id', {
     params: { id: accepted.agentConversationId },
