@@ -20,7 +20,7 @@ export function Banner(props: BannerProps) {
   return (
     <div className="banner" data-tone={tone} data-shape={shape} role={urgent ? 'alert' : 'status'}>
       {icon}
-      <p className={shape === 'card' ? 'min-w-0 flex-1' : 'min-w-0'}>{children}</p>
+      <p className={shape === 'card' ? 'min-w-0 flex-[1_1_14rem]' : 'min-w-0'}>{children}</p>
       {action}
     </div>
   );

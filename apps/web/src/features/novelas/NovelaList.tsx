@@ -10,6 +10,7 @@ import { asApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { hearTabs, tellTabs } from '../../lib/tabs/tabNews.ts';
+import { joinPages, newestFirst } from './joinPages.ts';
 import { NovelaRow } from './NovelaRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useLiveRows } from './useLiveRows.ts';
@@ -28,25 +29,20 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
   const t = useTranslations('novelas');
   const router = useRouter();
   const problem = useProblemWords();
-  const [all, setAll] = useState(rows);
-  const [cursor, setCursor] = useState(nextCursor);
+  const [further, setFurther] = useState<string | null>();
   const [more, setMore] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
   const [renaming, setRenaming] = useState<NovelaSummary | null>(null);
-  const [live, setLive] = useLiveRows(all);
-
-  useEffect(() => {
-    setAll(rows);
-    setCursor(nextCursor);
-  }, [rows, nextCursor]);
+  const [live, setLive] = useLiveRows(rows, joinPages);
+  const cursor = further === undefined ? nextCursor : further;
 
   useEffect(
     () =>
       hearTabs(({ kind, novelaId }) => {
         kind === 'deleted'
-          ? setAll((before) => before.filter(({ id }) => id !== novelaId))
+          ? setLive((before) => before.filter(({ id }) => id !== novelaId))
           : router.refresh();
       }),
-    [router],
+    [router, setLive],
   );
 
   const showMore = async () => {
@@ -56,8 +52,8 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     setMore({ busy: true });
     try {
       const page = await api('GET /api/novelas', { query: { ...query, cursor, limit: '20' } });
-      setAll((before) => [...before, ...page.data.filter(({ id }) => !before.some((row) => row.id === id))]);
-      setCursor(page.nextCursor);
+      setLive((before) => joinPages(before, page.data));
+      setFurther(page.nextCursor);
       setMore({ busy: false });
     } catch (error) {
       setMore({ busy: false, error });
@@ -87,11 +83,12 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
       open ? toast({ text: t('takesOpen', { title: novela.title }) }) : complain(thrown);
       return;
     }
-    setAll((before) => before.filter(({ id }) => id !== novela.id));
+    setLive((before) => before.filter(({ id }) => id !== novela.id));
     tellTabs({ kind: 'deleted', novelaId: novela.id });
     const bringBack = () =>
       api('POST /api/novelas/:id/restore', { params }).then(() => {
         tellTabs({ kind: 'restored', novelaId: novela.id });
+        setLive((before) => [...before, novela].toSorted(newestFirst));
         router.refresh();
       }, complain);
     toast({

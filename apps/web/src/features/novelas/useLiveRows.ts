@@ -27,11 +27,17 @@ export const hearRowNews = (row: NovelaSummary, news: RowNews): NovelaSummary =>
 const novelaIdOf = (news: RowNews): string =>
   news.kind === 'video' ? news.video.novelaId : news.status.novelaId;
 
-/** The rows the server rendered, kept live; a new list from the server replaces them. */
-export function useLiveRows(rows: readonly NovelaSummary[]) {
+type Rows = readonly NovelaSummary[];
+const replaceAll = (rows: Rows): Rows => rows;
+
+/** The rows the server rendered, kept live; a new list from the server replaces them, or is joined with them. */
+export function useLiveRows(rows: Rows, renew: (rows: Rows, before: Rows) => Rows = replaceAll) {
   const [live, setLive] = useState(rows);
-  useEffect(() => setLive(rows), [rows]);
-  const ids = rows.map(({ id }) => id).join(' ');
+  useEffect(() => setLive((before) => renew(rows, before)), [rows, renew]);
+  const ids = live
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
   useEffect(() => {
     const batch = createFrameBatch<RowNews>((all) =>
       setLive((before) =>
