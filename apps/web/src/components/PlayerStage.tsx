@@ -108,6 +108,7 @@ export function PlayerStage(props: PlayerProps) {
       <section
         className="player grid place-items-center"
         aria-label={t('label')}
+        data-tall={flag(ratio !== undefined && ratio < 1)}
         data-fill={flag(props.fill)}
         style={style}
       >
@@ -122,6 +123,7 @@ export function PlayerStage(props: PlayerProps) {
       className="player"
       aria-label={t('label')}
       data-bare={flag(!visible)}
+      data-tall={flag(ratio !== undefined && ratio < 1)}
       data-fill={flag(props.fill)}
       style={style}
       onPointerMove={wake}

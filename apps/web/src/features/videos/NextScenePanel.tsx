@@ -26,12 +26,13 @@ interface NextScenePanelProps {
 
 function EpisodeDone({ upNext, episode, onEpisode }: NextScenePanelProps) {
   const t = useTranslations('novela');
-  const { next, novela } = upNext;
+  const { next, novela, videos } = upNext;
   if (next.kind !== 'episode_done') {
     return null;
   }
+  const whole = videos.every((video) => video.episodeNumber !== episode || video.selectedTakeId !== null);
   return (
-    <NextSlot title={t('done', { number: episode })}>
+    <NextSlot title={t(whole ? 'done' : 'episode', { number: episode })}>
       <div className="flex flex-wrap gap-2">
         <ButtonLink size="sm" href={directHref(novela.id, episode, next.sceneNumber)}>
           {t('addScene')}

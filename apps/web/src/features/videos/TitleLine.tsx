@@ -13,7 +13,8 @@ export function TitleLine({ menu }: { menu: ReactNode }) {
   const t = useTranslations('novela');
   const genres = useTranslations('wizard.genres');
   const novela = useNovela((live) => live.novela);
-  const known = GENRES.find((genre) => genre === novela.genre);
+  const known = GENRES.find((one) => one === novela.genre);
+  const genre = known === undefined ? novela.genre : genres(known);
   return (
     <div className="title-line">
       <AppLink href="/novelas" className="icon-button -ml-2.5 md:hidden" aria-label={t('all')}>
@@ -24,7 +25,7 @@ export function TitleLine({ menu }: { menu: ReactNode }) {
       </h1>
       <p className="text-ink-2 text-label font-normal max-md:hidden">
         {t('line', {
-          genre: known === undefined ? novela.genre : genres(known),
+          genre: genre === '' ? '' : `${genre}, `,
           count: novela.targetEpisodes,
           model: videoModels[novela.defaultModelId].name,
           seconds: novela.defaultDuration,

@@ -33,7 +33,12 @@ export function SettingsTab({ settings, changes, onChoose }: SettingsTabProps) {
   const t = useTranslations('generate');
   const model = videoModels[settings.modelId];
   const [seed, setSeed] = useState(settings.seed === null ? '' : String(settings.seed));
-  const list = changes.map(({ from, to }) => t('becomes', { from, to })).join(', ');
+  const list = changes
+    .map(({ setting, from, to }) => {
+      const say = (value: string) => (setting === 'duration' ? formatSeconds(Number(value)) : value);
+      return t('becomes', { from: say(from), to: say(to) });
+    })
+    .join(', ');
   return (
     <div className="flex max-w-xl flex-col gap-5">
       {changes.length > 0 && (
