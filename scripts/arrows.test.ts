@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -58,6 +58,20 @@ const planted: readonly (readonly [rule: string, from: string, specifier: string
     'apps/server/src/episodes/a.ts',
     '../agents/x.ts',
     'apps/server/src/agents/x.ts',
+  ],
+  [
+    'web-feature-videos',
+    'apps/web/src/features/videos/a.ts',
+    '../settings/x.ts',
+    'apps/web/src/features/settings/x.ts',
+  ],
+  ['web-feature-takes', 'apps/web/src/features/takes/a.ts', '../settings/x.ts', ''],
+  ['web-feature-batches', 'apps/web/src/features/batches/a.ts', '../settings/x.ts', ''],
+  [
+    'web-feature-settings',
+    'apps/web/src/features/settings/a.ts',
+    '../takes/y.ts',
+    'apps/web/src/features/takes/y.ts',
   ],
   ['vendors-only-in-platform', 'apps/server/src/agents/a.ts', 'openai', ''],
   ['express-and-pino-as-types-only', 'apps/server/src/agents/b.ts', 'pino', ''],
@@ -129,8 +143,8 @@ const put = (file: string, text: string) => {
 
 beforeAll(() => {
   house = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'novela-arrows-')));
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json']) {
-    copyFileSync(path.join(root, file), path.join(house, file));
+  for (const file of ['.dependency-cruiser.cjs', 'scripts/arrows.cjs', 'tsconfig.base.json']) {
+    put(file, readFileSync(path.join(root, file), 'utf8'));
   }
   put('package.json', '{ "name": "house", "type": "module" }');
   for (const name of ['zod', 'openai', 'pino']) {

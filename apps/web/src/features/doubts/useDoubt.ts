@@ -2,7 +2,7 @@
 import type { NovelaVideo } from '@novela/contract/videos';
 import { useState } from 'react';
 import { api } from '../../lib/api/api.ts';
-import { useKeepVideo } from '../videos/useCancel.ts';
+import { useKeepVideo } from '../../lib/socket/useKeepVideo.ts';
 import type { DoubtDeed } from './doubtDeeds.ts';
 
 type Params = { readonly id: string; readonly takeId: string };

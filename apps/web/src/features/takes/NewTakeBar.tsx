@@ -12,8 +12,8 @@ import { useKeptText } from '../../lib/draft-storage/useKeptText.ts';
 import { priceOf } from '../../lib/scenes/priceOf.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
-import { useRegenerate } from '../videos/useRegenerate.ts';
 import { fasterSibling, hasWords, newTakeSettings, newTakeWish, toggleWords } from './newTakeWish.ts';
+import { useRegenerate } from './useRegenerate.ts';
 
 interface NewTakeBarProps {
   video: NovelaVideo;

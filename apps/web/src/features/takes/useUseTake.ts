@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from '../../components/toastStore.ts';
 import { api } from '../../lib/api/api.ts';
-import { useKeepVideo } from '../videos/useCancel.ts';
+import { useKeepVideo } from '../../lib/socket/useKeepVideo.ts';
 
 /** Puts another take into the episode: free, and undone by the toast or Cmd/Ctrl Z. */
 export function useUseTake(video: NovelaVideo) {

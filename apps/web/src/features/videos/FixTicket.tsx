@@ -6,7 +6,7 @@ import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { takeFromFix } from '../../lib/scenes/applyFix.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
-import { useRegenerate } from './useRegenerate.ts';
+import { useRegenerate } from '../takes/useRegenerate.ts';
 
 interface FixTicketProps {
   video: NovelaVideo;

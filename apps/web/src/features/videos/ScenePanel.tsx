@@ -11,10 +11,10 @@ import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { priceOf } from '../../lib/scenes/priceOf.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
+import { useRegenerate } from '../takes/useRegenerate.ts';
 import { directHref } from './directHref.ts';
 import { MovingPanel } from './MovingPanel.tsx';
 import { scriptLines } from './scriptLines.ts';
-import { useRegenerate } from './useRegenerate.ts';
 
 const StaleNote = later(async () => (await import('./StaleNote.tsx')).StaleNote);
 const TakesList = later(async () => (await import('./TakesList.tsx')).TakesList);

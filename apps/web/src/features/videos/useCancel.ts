@@ -4,14 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from '../../components/toastStore.ts';
 import { api } from '../../lib/api/api.ts';
-import { mergeVideos } from '../../lib/socket/mergeVideo.ts';
-import { useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
-
-/** Puts a scene an answer brought into the store, unless a newer one is there. */
-export function useKeepVideo(): (video: NovelaVideo) => void {
-  const store = useNovelaStore();
-  return (video) => store.setState((live) => ({ ...live, videos: mergeVideos(live.videos, [video]) }));
-}
+import { useKeepVideo } from '../../lib/socket/useKeepVideo.ts';
 
 /** Calls one scene off while that is free. */
 export function useCancel(video: NovelaVideo) {

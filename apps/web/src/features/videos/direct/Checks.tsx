@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { type CheckItem, CheckList } from '../../../components/CheckList.tsx';
 import { api } from '../../../lib/api/api.ts';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
-import { useKeepVideo } from '../useCancel.ts';
+import { useKeepVideo } from '../../../lib/socket/useKeepVideo.ts';
 import { openWarnings, swapPassage } from './scriptMatch.ts';
 import type { Direction } from './useDirection.ts';
 

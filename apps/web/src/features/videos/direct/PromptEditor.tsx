@@ -8,7 +8,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { api } from '../../../lib/api/api.ts';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
-import { useKeepVideo } from '../useCancel.ts';
+import { useKeepVideo } from '../../../lib/socket/useKeepVideo.ts';
 
 /** Exactly what the model is sent, word for word, and the way to change it. */
 export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: boolean }) {

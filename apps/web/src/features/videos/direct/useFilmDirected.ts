@@ -7,8 +7,8 @@ import { useTicketPress } from '../../../components/useTicketPress.ts';
 import { api } from '../../../lib/api/api.ts';
 import { repricedTo } from '../../../lib/api/repricedTo.ts';
 import { priceOf } from '../../../lib/scenes/priceOf.ts';
+import { useKeepVideo } from '../../../lib/socket/useKeepVideo.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
-import { useKeepVideo } from '../useCancel.ts';
 import { type Direction, overrideOf } from './useDirection.ts';
 
 /** Films the directed scene as it is written, with the chosen settings, for the price shown. */
