@@ -12,7 +12,7 @@ import type { TakesPlace } from '../../../features/takes/takesHref.ts';
 import { directHref } from '../../../features/videos/directHref.ts';
 import { playerScenes } from '../../../features/videos/playerScenes.ts';
 import { SideCard } from '../../../features/videos/SideCard.tsx';
-import { sceneIds } from '../../../features/videos/sceneIds.ts';
+import { plannedNumber, sceneIds } from '../../../features/videos/sceneIds.ts';
 import { useNextUp } from '../../../features/videos/useNextUp.ts';
 import { useKeys } from '../../../lib/keys/useKeys.ts';
 import { useNarrow } from '../../../lib/motion/useNarrow.ts';
@@ -118,7 +118,8 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   // An episode that was only planned has no scene to stand on.
   useEffect(() => {
     if (chosen !== null && !ids.includes(chosen)) {
-      setChosen(null);
+      // A planned scene that was chosen stays chosen when its record arrives.
+      setChosen(ids[(plannedNumber(chosen) ?? 0) - 1] ?? null);
     }
   }, [chosen, ids]);
 
