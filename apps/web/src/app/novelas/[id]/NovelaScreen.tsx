@@ -3,6 +3,7 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { focusWhenThere } from '../../../components/focusWhenThere.ts';
 import { later } from '../../../components/later.tsx';
 import { Player } from '../../../components/Player.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
@@ -62,9 +63,8 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   });
   const returnTo = useRef(returned ? chosen : null);
   useEffect(() => {
-    if (returnTo.current !== null) {
-      document.querySelector<HTMLElement>(`[data-scene="${CSS.escape(returnTo.current)}"]`)?.focus();
-    }
+    if (returnTo.current === null) return;
+    return focusWhenThere(`[data-scene="${CSS.escape(returnTo.current)}"]`);
   }, []);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const upNext = useNextUp(episode);
