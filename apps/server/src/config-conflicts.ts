@@ -10,7 +10,7 @@ export function findConflicts(env: Environment): string[] {
   } else if (!env['LAMBDA_API_URL']) {
     problems.push('LAMBDA_API_URL is missing. Start with "npm start" to use the simulator.');
   }
-  if ((env['ROLE'] ?? 'all') !== 'all' && !env['DATABASE_URL']) {
+  if ((env['ROLE'] === 'api' || env['ROLE'] === 'worker') && !env['DATABASE_URL']) {
     problems.push(`ROLE=${env['ROLE']} shares a database with other processes: set DATABASE_URL.`);
   }
   const host = env['HOST'] ?? '127.0.0.1';
