@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { diskFull } from '../../src/platform/error/disk-full.ts';
 import { createLocalStorage } from '../../src/platform/object-storage/local/local-storage.ts';
 import { askForScene, createNovela, untilScene, untilState } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
@@ -28,7 +29,7 @@ function mountSmallDisk(): string | null {
 const playedDisk = () => {
   const storage = createLocalStorage({ folder: mkdtempSync(path.join(os.tmpdir(), 'novela-played-disk-')) });
   const refuse = (): void => {
-    if (isPlayedFull) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    if (isPlayedFull) throw diskFull(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
   };
   return {
     ...storage,
