@@ -45,13 +45,3 @@ export const filmBatches = pgTable('film_batches', {
   createdAt: instant('created_at').notNull().defaultNow(),
   endedAt: instant('ended_at'),
 });
-
-/** Sums of the ledger kept by a trigger: `novela:<id>`, `month:2026-11` (UTC) and `studio`. Never written from code. */
-export const ledgerTotals = pgTable('ledger_totals', {
-  scope: varchar('scope', { length: 300 }).primaryKey(),
-  video: money('video').notNull().default(0),
-  writing: money('writing').notNull().default(0),
-  held: money('held').notNull().default(0),
-  simulatedSpent: money('simulated_spent').notNull().default(0),
-  simulatedHeld: money('simulated_held').notNull().default(0),
-});

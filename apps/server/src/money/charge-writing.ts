@@ -1,40 +1,32 @@
-import { priceTokens, type TokenUsage } from '@novela/contract/pricing';
-import { ledgerEntries } from '@novela/database/schema/money';
-import { novelas } from '@novela/database/schema/novelas';
-import { eq, sql } from 'drizzle-orm';
+import { microsToUsd } from '@novela/contract/money';
+import { type PaidAnswer, priceAnswer } from '@novela/contract/pricing';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../platform/database/database.ts';
-import { inTransaction } from '../platform/database/in-transaction.ts';
 import type { MoneyPlace } from './reserve.ts';
-import { novelaScope } from './scopes.ts';
 
 /**
- * Books what one answer of the language model cost and counts it into its novela. `reference` is the service's own id
- * of the answer: the same answer is booked once. An answer may come when its take is over already, so the novela
- * cannot wait for the take's next step to be counted again.
+ * Books what one answer of the language model cost and counts it into its novela. `id` is the service's own of the
+ * answer: the same answer is booked once. One statement, so that the novela, which every click waits for, is
+ * locked no longer than a commit takes.
  */
 export async function chargeWriting(
   db: Database,
-  place: MoneyPlace,
-  usage: TokenUsage,
-  reference: string,
+  { novelaId, videoId, takeId, conversationId }: MoneyPlace,
+  answer: PaidAnswer & { readonly id: string },
   simulated: boolean,
 ): Promise<void> {
-  const { novelaId } = place;
-  const spent = priceTokens(usage);
-  await inTransaction(db, async (tx) => {
-    // Novela first, ledger second: the order in which everybody locks.
-    if (novelaId !== null) {
-      await tx.select({ id: novelas.id }).from(novelas).where(eq(novelas.id, novelaId)).for('no key update');
-    }
-    await tx
-      .insert(ledgerEntries)
-      .values({ id: uuidv7(), ...place, purpose: 'writing', kind: 'charge', spent, simulated, reference })
-      .onConflictDoNothing();
-    if (novelaId === null || simulated) return;
-    await tx.execute(sql`
-      UPDATE novelas SET total_cost = total.video + total.writing
-      FROM ledger_totals total
-      WHERE novelas.id = ${novelaId} AND total.scope = ${novelaScope(novelaId)}`);
-  });
+  const spent = microsToUsd(priceAnswer(answer)).toFixed(6);
+  await db.execute(sql`
+    WITH entry AS (
+      INSERT INTO ledger_entries
+        (id, novela_id, video_id, take_id, conversation_id, purpose, kind, spent, simulated, reference)
+      VALUES (${uuidv7()}, ${novelaId}, ${videoId}, ${takeId}, ${conversationId}, 'writing', 'charge',
+        ${spent}::numeric, ${simulated}, ${answer.id})
+      ON CONFLICT DO NOTHING
+      RETURNING novela_id, spent, simulated
+    )
+    UPDATE novelas SET total_cost = novelas.total_cost + entry.spent
+    FROM entry
+    WHERE novelas.id = entry.novela_id AND NOT entry.simulated`);
 }

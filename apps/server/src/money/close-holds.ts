@@ -1,8 +1,8 @@
 import type { Micros } from '@novela/contract/money';
 import { ledgerEntries } from '@novela/database/schema/money';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Transaction } from '../platform/database/database.ts';
+import type { Executor, Transaction } from '../platform/database/database.ts';
 
 /** Which holds are meant: those of one take, or those of one conversation (a draft, a scene that is only written). */
 export type HoldsOf = {
@@ -18,6 +18,21 @@ export const settle = (tx: Transaction, holds: HoldsOf, actual: Micros): Promise
 
 /** Gives back what was held. Repeating it changes nothing. Answers true when a hold was open. */
 export const release = (tx: Transaction, holds: HoldsOf): Promise<boolean> => close(tx, holds, 'release', 0);
+
+/** Whether what was held was money of a simulator; null when nothing was held. */
+export async function wasHeldSimulated(
+  db: Executor,
+  { purpose, takeId }: { readonly purpose: HoldsOf['purpose']; readonly takeId: string },
+): Promise<boolean | null> {
+  const { kind, purpose: use, takeId: take, simulated } = ledgerEntries;
+  const [hold] = await db
+    .select({ simulated })
+    .from(ledgerEntries)
+    .where(and(eq(kind, 'reserve'), eq(use, purpose), eq(take, takeId)))
+    .orderBy(desc(ledgerEntries.createdAt))
+    .limit(1);
+  return hold?.simulated ?? null;
+}
 
 const isOpen = sql`NOT EXISTS (
   SELECT 1 FROM ledger_entries closing

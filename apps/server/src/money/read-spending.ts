@@ -2,33 +2,33 @@ import { microsToUsd, usdToMicros } from '@novela/contract/money';
 import type { NovelaSpending } from '@novela/contract/spending';
 import { novelas } from '@novela/database/schema/novelas';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Database } from '../platform/database/database.ts';
+import type { Database, Executor } from '../platform/database/database.ts';
+import { snapshot } from '../platform/database/snapshot.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { readBalances } from './read-balances.ts';
 
 const usd = (sum: string): number => microsToUsd(usdToMicros(Number(sum)));
 
 /**
- * Where a novela's money went, in USD, by episode: three queries however many scenes it has. What simulators would
- * have charged is not in it. What was written before there were scenes is in the novela's sum alone.
+ * Where a novela's money went, in USD, by episode, as of one moment: a handful of queries however many scenes it has.
+ * What simulators would have charged is not in it. What was written before there were scenes is in the novela's sum
+ * alone.
  * @throws AppError `not_found`
  */
 export async function readSpending(db: Database, novelaId: string): Promise<NovelaSpending> {
-  const [[novela], balances, episodes, possiblyCharged] = await Promise.all([
-    db
+  return await db.transaction(async (tx) => {
+    const [novela] = await tx
       .select({ id: novelas.id })
       .from(novelas)
-      .where(and(eq(novelas.id, novelaId), isNull(novelas.deletedAt))),
-    readBalances(db, [novelaId]),
-    readEpisodes(db, novelaId),
-    readPossiblyCharged(db, novelaId),
-  ]);
-  const money = balances.get(novelaId);
-  if (!novela || !money) throw new AppError('not_found', 'There is no such novela.');
-  return { ...money, possiblyCharged, episodes };
+      .where(and(eq(novelas.id, novelaId), isNull(novelas.deletedAt)));
+    const money = (await readBalances(tx, [novelaId])).get(novelaId);
+    if (!novela || !money) throw new AppError('not_found', 'There is no such novela.');
+    const episodes = await readEpisodes(tx, novelaId);
+    return { ...money, possiblyCharged: await readPossiblyCharged(tx, novelaId), episodes };
+  }, snapshot);
 }
 
-async function readEpisodes(db: Database, novelaId: string): Promise<NovelaSpending['episodes']> {
+async function readEpisodes(db: Executor, novelaId: string): Promise<NovelaSpending['episodes']> {
   const { rows } = await db.execute<{
     episode_number: number;
     video: string;
@@ -61,7 +61,7 @@ async function readEpisodes(db: Database, novelaId: string): Promise<NovelaSpend
 }
 
 /** Held for orders nobody knows the fate of, and for takes that ended without anybody knowing. */
-async function readPossiblyCharged(db: Database, novelaId: string): Promise<number> {
+async function readPossiblyCharged(db: Executor, novelaId: string): Promise<number> {
   const { rows } = await db.execute<{ held: string }>(sql`
     SELECT coalesce(sum(entry.held), 0) AS held
     FROM video_takes take

@@ -1,11 +1,11 @@
 import type { Micros } from '@novela/contract/money';
-import { ledgerEntries, ledgerTotals, studioSettings } from '@novela/database/schema/money';
+import { ledgerEntries, studioSettings } from '@novela/database/schema/money';
 import { novelas } from '@novela/database/schema/novelas';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../platform/database/database.ts';
 import { type CapUse, checkCap } from './check-cap.ts';
-import { monthScope, novelaScope, studioScope } from './scopes.ts';
+import { emptyLedger, type LedgerSums, sumMonth, sumNovela } from './sum-ledger.ts';
 
 /** Whose money it is and what it is for. */
 export interface MoneyPlace {
@@ -92,31 +92,25 @@ async function lockCaps(tx: Transaction, novelaId: string | null): Promise<Caps>
   return caps;
 }
 
-/** What counts against the caps now, real and simulated money apart: three rows, however long the ledger is. */
+/** What counts against the caps now, real and simulated money apart. */
 async function readUse(
   tx: Transaction,
   novelaId: string | null,
   caps: Caps,
   now: Date,
 ): Promise<[boolean, CapUse[]][]> {
-  const scopes = [monthScope(now), studioScope, ...(novelaId === null ? [] : [novelaScope(novelaId)])];
-  const rows = await tx.select().from(ledgerTotals).where(inArray(ledgerTotals.scope, scopes));
-  const used = (scope: string, simulated: boolean) => {
-    const row = rows.find((one) => one.scope === scope);
-    if (!row) return { spent: 0, held: 0 };
-    return simulated
-      ? { spent: row.simulatedSpent, held: row.simulatedHeld }
-      : { spent: row.video + row.writing, held: row.held };
-  };
-  return [false, true].map((simulated) => {
-    const ofNovela = novelaId === null ? { spent: 0, held: 0 } : used(novelaScope(novelaId), simulated);
-    const ofMonth = { ...used(monthScope(now), simulated), held: used(studioScope, simulated).held };
-    return [
-      simulated,
-      [
-        { scope: 'novela', novelaId, cap: caps.novela, ...ofNovela },
-        { scope: 'month', novelaId: null, cap: caps.month, ...ofMonth },
-      ],
-    ];
-  });
+  const novela = novelaId === null ? emptyLedger : await sumNovela(tx, novelaId);
+  const month = await sumMonth(tx, now);
+  return [false, true].map((simulated) => [
+    simulated,
+    [
+      { scope: 'novela', novelaId, cap: caps.novela, ...countOf(novela, simulated) },
+      { scope: 'month', novelaId: null, cap: caps.month, ...countOf(month, simulated) },
+    ],
+  ]);
 }
+
+const countOf = (sums: LedgerSums, simulated: boolean): { spent: Micros; held: Micros } =>
+  simulated
+    ? { spent: sums.simulatedSpent, held: sums.simulatedHeld }
+    : { spent: sums.video + sums.writing, held: sums.held };

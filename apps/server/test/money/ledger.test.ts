@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const cap = 1_000_000;
-const answer = { input: 8, cached: 0, output: 0 };
+const answer = { model: 'gpt-5', usage: { input: 8, cached: 0, output: 0 }, searches: 0 };
 const answerCost = 10;
 
 /** What the ledger should say about one novela, kept by the simplest means. */
@@ -71,7 +71,7 @@ const close = async (model: Model, real: Real, take: number, actual: number | nu
 
 const charge = async (model: Model, real: Real, take: number): Promise<void> => {
   const place = placeOf(real, take);
-  await chargeWriting(connection.db, place, answer, `${place.takeId}:answer`, false);
+  await chargeWriting(connection.db, place, { ...answer, id: `${place.takeId}:answer` }, false);
   model.answers.add(take);
 };
 
@@ -125,4 +125,14 @@ test('whatever happens the ledger adds up, holds under its cap, and repeats chan
     }),
     { numRuns: 15 },
   );
+});
+
+test('an answer is booked at the price of the model that gave it, searches included', async () => {
+  await connection.pool.query(
+    `INSERT INTO novelas (id, title, target_episodes, cap) VALUES ('dearer', 'Dearer', 1, 1)`,
+  );
+  const place = { novelaId: 'dearer', videoId: null, takeId: null, conversationId: 'dearer' };
+  const dearer = { ...answer, id: 'dearer:answer', model: 'gpt-5.5-2026-04-23', searches: 2 };
+  await chargeWriting(connection.db, place, dearer, false);
+  expect((await readBalances(connection.db, ['dearer'])).get('dearer')).toMatchObject({ writing: 0.02004 });
 });
