@@ -66,11 +66,18 @@ test('a commit wakes a worker long before the next poll', async () => {
 
 test('a job that was put off runs on time, not at the next poll', async () => {
   const seen = await collect();
-  const sent = performance.now();
-  await queue.send('start-render', { takeId: 'later' }, { afterSeconds: 0.4 });
-  const job = await until('it ran', () => seen[0]);
-  expect(job.at - sent).toBeGreaterThanOrEqual(390);
-  expect(job.at - sent).toBeLessThan(1200);
+  const waits: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    const takeId = `later ${round}`;
+    const sent = performance.now();
+    await queue.send('start-render', { takeId }, { afterSeconds: 0.4 });
+    const job = await until('it ran', () => seen.find((entry) => entry.takeId === takeId));
+    waits.push(job.at - sent);
+  }
+  const [soonest = 0, , , median = Number.POSITIVE_INFINITY] = waits.sort((a, b) => a - b);
+  expect(soonest).toBeGreaterThanOrEqual(390);
+  // Polls alone, every two seconds, would keep half of them waiting longer than this.
+  expect(median).toBeLessThan(1200);
 });
 
 test('equal jobs that wait are one; sending again without delay pulls it forward', async () => {
@@ -102,7 +109,7 @@ test('a job that fails is run again, and told when it is the last time', async (
   });
   await queue.send('write-script', { takeId: 'x' });
   await until('it was given its last chance', () => runs.some(({ lastAttempt }) => lastAttempt), 40_000);
-  expect(runs.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4]);
+  expect(runs.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5]);
   expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
 });
 

@@ -27,7 +27,7 @@ const usual: JobRules = {
 };
 
 // The crew may take up to three rounds over a scene, each with several answers of a slow model.
-const writing: JobRules = { ...usual, retryLimit: 3, expireInSeconds: 900 };
+const writing: JobRules = { ...usual, retryDelayMax: 5, expireInSeconds: 900 };
 
 /** How patient the queue is with each kind of job. */
 export const jobRules: Readonly<Record<JobName, JobRules>> = {

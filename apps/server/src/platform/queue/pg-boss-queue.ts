@@ -5,6 +5,7 @@ import { toAppError } from '../error/to-app-error.ts';
 import type { Metrics } from '../metrics/create-metrics.ts';
 import { findLacking, keyOf, measureQueue } from './inspect-queue.ts';
 import { jobRules } from './job-rules.ts';
+import { openQuarantine, type Quarantine } from './quarantine.ts';
 import type { JobHandler, JobName, Jobs, Queue, SendOptions } from './queue.ts';
 
 interface Options {
@@ -35,16 +36,21 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
   });
-  boss.on('error', (err) =>
-    log.warn({ err }, 'The queue of jobs lost the database for a moment; it connects again by itself.'),
-  );
+  // Every worker says it, at every look: once a minute is enough to be told.
+  let toldAt = Number.NEGATIVE_INFINITY;
+  boss.on('error', (err) => {
+    const level = performance.now() - toldAt > 60_000 ? 'warn' : 'debug';
+    if (level === 'warn') toldAt = performance.now();
+    log[level]({ err }, 'The queue of jobs lost the database for a moment; it connects again by itself.');
+  });
   boss.on('warning', (warning) => log.debug({ warning }, 'queue warning'));
   await boss.start();
   for (const [name, rules] of Object.entries(jobRules)) {
     await boss.createQueue(name, { policy: 'short', notify: true, ...rules });
-    await boss.updateQueue(name, { notify: true, retryLimit: rules.retryLimit });
+    await boss.updateQueue(name, { notify: true, ...rules });
   }
   let stopping = false;
+  const quarantine = openQuarantine(boss);
   const workers = new Map<JobName, string[]>();
   const wake = (name: JobName): void => workers.get(name)?.forEach((id) => void boss.notifyWorker(id));
   return {
@@ -61,7 +67,8 @@ export async function startQueue({ url, log, metrics }: Options): Promise<Queue>
           name,
           workOptions,
           async ([job]) => {
-            if (job) await runJob(name, job, handler, { log, metrics, isStopping: () => stopping });
+            if (job)
+              await runJob(name, job, handler, { quarantine, log, metrics, isStopping: () => stopping });
           },
         );
         workers.set(name, [...(workers.get(name) ?? []), id]);
@@ -100,11 +107,16 @@ async function sendOnce<N extends JobName>(
   }
 }
 
+interface Runtime extends Omit<Options, 'url'> {
+  readonly quarantine: Quarantine;
+  readonly isStopping: () => boolean;
+}
+
 async function runJob<N extends JobName>(
   name: N,
   job: JobWithMetadata<Jobs[N]>,
   handler: JobHandler<N>,
-  { log, metrics, isStopping }: Omit<Options, 'url'> & { readonly isStopping: () => boolean },
+  { quarantine, log, metrics, isStopping }: Runtime,
 ): Promise<void> {
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
@@ -112,13 +124,17 @@ async function runJob<N extends JobName>(
   const jobLog = log.child({ job: name, jobId: job.id, attempt, ...job.data });
   metrics.jobWaitSeconds.observe({ job: name }, Math.max(0, (Date.now() - job.startAfter.getTime()) / 1000));
   try {
-    await handler(job.data, {
-      id: job.id,
-      attempt,
-      get lastAttempt() {
-        return !isStopping() && job.retryCount >= job.retryLimit;
-      },
-      signal: job.signal,
+    await quarantine.run(job, async (poisoned) => {
+      if (poisoned) jobLog.warn('this job took its process down again and again; it is parked');
+      await handler(job.data, {
+        id: job.id,
+        attempt,
+        poisoned,
+        get lastAttempt() {
+          return !isStopping() && job.retryCount >= job.retryLimit;
+        },
+        signal: job.signal,
+      });
     });
     metrics.jobSeconds.observe({ job: name, outcome: 'done' }, seconds());
     jobLog.info({ ms: Math.round(seconds() * 1000) }, 'job done');

@@ -27,6 +27,8 @@ export interface JobRun {
   readonly attempt: number;
   /** True when the queue will not run this job again if it fails now; false while the process stops. */
   readonly lastAttempt: boolean;
+  /** True when this job took its process down four times, the last two apart from others under the same suspicion. */
+  readonly poisoned: boolean;
   /** Aborted when the run took too long, or when the process stops and its grace is over. */
   readonly signal: AbortSignal;
 }
