@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { integer, jsonb, pgTable, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { id, instant, money } from './columns.ts';
 
@@ -33,6 +34,8 @@ export const novelas = pgTable('novelas', {
   cap: money('cap'),
   draftId: id('draft_id').unique(),
   deletedAt: instant('deleted_at'),
+  /** What the list is sorted by; the rule stands in migration 0008. */
+  titleKey: text('title_key').notNull().generatedAlwaysAs(sql``),
 });
 
 export const characters = pgTable('characters', {

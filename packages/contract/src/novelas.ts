@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Endpoint, idParams, success } from './endpoint.ts';
+import { novelaSorts } from './novela-order.ts';
 import { aspectRatio, duration, imageUrl, modelId, resolution, seed } from './scene-settings-schema.ts';
 import { novelaMoney } from './spending.ts';
 import { id, instant, optionalText, queryInteger, requiredText } from './text.ts';
@@ -111,6 +112,10 @@ export const novelaDetail = novela.extend({
   episodes: z.array(episode),
 });
 
+/** How much film the whole studio has; length in seconds. */
+export const studioFilm = z.object({ scenes: z.number().int(), seconds: z.number() });
+
+export type StudioFilm = z.infer<typeof studioFilm>;
 export type Novela = z.infer<typeof novela>;
 export type NovelaSummary = z.infer<typeof novelaSummary>;
 export type NovelaDetail = z.infer<typeof novelaDetail>;
@@ -123,14 +128,21 @@ export type UpdateNovelaRequest = z.infer<typeof updateNovelaRequest>;
 export type NovelaStatus = (typeof novelaStatuses)[number];
 
 export const novelaEndpoints = {
+  'GET /api/film': {
+    summary: 'How much film there is in all novelas: finished scenes and their seconds.',
+    status: 200,
+    answer: success(studioFilm),
+  },
   'GET /api/novelas': {
-    summary: 'Lists novelas, newest first, a page at a time.',
+    summary: 'Lists novelas, newest first or as `sort` says, a page at a time.',
     status: 200,
     query: z
       .strictObject({
         status: z.enum(novelaStatuses),
         q: z.string().trim().min(1).max(200),
-        cursor: z.string().max(300),
+        sort: z.enum(novelaSorts),
+        /** Of the page before, asked with the same `sort`. */
+        cursor: z.string().max(1000),
         limit: queryInteger(1, 100),
       })
       .partial(),

@@ -1,16 +1,16 @@
 import type { AnswerOf, ParsedOf } from '@novela/contract/endpoints';
 import type { MediaItem } from '@novela/contract/media';
 import { mediaLibrary } from '@novela/database/schema/media';
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import type { CountCache } from '../platform/database/count-cache.ts';
 import type { Database } from '../platform/database/database.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { decodeCursor, encodeCursor } from '../platform/http/keyset.ts';
 import type { ObjectStorage } from '../platform/object-storage/object-storage.ts';
+import { type MediaPage, type MediaSort, queryPage } from './query-page.ts';
 
 type Query = ParsedOf<'GET /api/media', 'query'>;
 type Row = typeof mediaLibrary.$inferSelect;
-type Sort = NonNullable<Query['sortBy']>;
 
 export interface MediaDeps {
   readonly db: Database;
@@ -19,37 +19,11 @@ export interface MediaDeps {
 
 const usualLimit = 50;
 
-const at = sql<string>`${mediaLibrary.createdAt}::text`;
-
-/** How each sort orders rows, what a cursor remembers of the last one, and which rows come after that. */
-const sorts: Readonly<
-  Record<
-    Sort,
-    {
-      readonly order: readonly SQL[];
-      readonly keyOf: (row: Row, at: string) => string | number;
-      readonly after: (key: string | number, id: string) => SQL;
-    }
-  >
-> = {
-  date: {
-    order: [desc(mediaLibrary.createdAt), desc(mediaLibrary.id)],
-    keyOf: (_row, instant) => instant,
-    after: (key, id) =>
-      sql`(${mediaLibrary.createdAt}, ${mediaLibrary.id}) < (${readInstant(key)}::timestamptz, ${id}::text)`,
-  },
-  name: {
-    order: [asc(mediaLibrary.fileName), asc(mediaLibrary.id)],
-    keyOf: (row) => row.fileName ?? '',
-    after: (key, id) =>
-      sql`(${mediaLibrary.fileName}, ${mediaLibrary.id}) > (${String(key)}::text, ${id}::text)`,
-  },
-  size: {
-    order: [desc(mediaLibrary.fileSizeBytes), desc(mediaLibrary.id)],
-    keyOf: (row) => row.fileSizeBytes ?? 0,
-    after: (key, id) =>
-      sql`(${mediaLibrary.fileSizeBytes}, ${mediaLibrary.id}) < (${readNumber(key)}::bigint, ${id}::text)`,
-  },
+/** What a cursor remembers of the last row, for each sort. */
+const keyOf: Readonly<Record<MediaSort, (row: Row, at: string) => string | number>> = {
+  date: (_row, instant) => instant,
+  name: (row) => row.fileName ?? '',
+  size: (row) => row.fileSizeBytes ?? 0,
 };
 
 /**
@@ -62,26 +36,19 @@ export async function listMedia(
   counts: CountCache,
 ): Promise<AnswerOf<'GET /api/media'>> {
   const { limit = usualLimit, page = 1, sortBy = 'date' } = query;
-  const sort = sorts[sortBy];
-  const filter = and(
-    query.type === undefined ? undefined : eq(mediaLibrary.mediaType, query.type),
-    query.novelaId === undefined ? undefined : eq(mediaLibrary.novelaId, query.novelaId),
-  );
-  const after = query.cursor === undefined ? undefined : afterCursor(query.cursor, sortBy);
+  const { type, novelaId, cursor } = query;
+  const after = cursor === undefined ? undefined : readCursor(cursor, sortBy);
+  const offset = after ? 0 : (page - 1) * limit;
   const [rows, total] = await Promise.all([
-    deps.db
-      .select({ row: mediaLibrary, at })
-      .from(mediaLibrary)
-      .where(and(filter, after))
-      .orderBy(...sort.order)
-      .limit(limit + 1)
-      .offset(query.cursor === undefined ? (page - 1) * limit : 0),
-    counts.count(JSON.stringify([query.type, query.novelaId]), () => deps.db.$count(mediaLibrary, filter)),
+    queryPage(deps.db, { sortBy, type, novelaId, after, limit: limit + 1, offset }),
+    counts.count(JSON.stringify([type, novelaId]), () => deps.db.$count(mediaLibrary, filterOf(query))),
   ]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor =
-    rows.length > limit && last ? encodeCursor([sortBy, sort.keyOf(last.row, last.at), last.row.id]) : null;
+    rows.length > limit && last
+      ? encodeCursor([sortBy, keyOf[sortBy](last.row, last.at), last.row.id])
+      : null;
   return {
     success: true,
     data: shown.map(({ row }) => presentMedia(row, deps)),
@@ -89,21 +56,26 @@ export async function listMedia(
   };
 }
 
-function afterCursor(cursor: string, sortBy: Sort): SQL {
+const filterOf = ({ type, novelaId }: Query): SQL | undefined =>
+  and(
+    type === undefined ? undefined : eq(mediaLibrary.mediaType, type),
+    novelaId === undefined ? undefined : eq(mediaLibrary.novelaId, novelaId),
+  );
+
+function readCursor(cursor: string, sortBy: MediaSort): NonNullable<MediaPage['after']> {
   const [sort, key, id] = decodeCursor(cursor);
-  if (sort !== sortBy || key == null || typeof id !== 'string') throw wrongCursor();
-  return sorts[sortBy].after(key, id);
+  if (sort !== sortBy || typeof id !== 'string') throw wrongCursor();
+  return { key: readKey(key, sortBy), id };
 }
 
-const readInstant = (key: string | number): string => {
-  if (typeof key !== 'string' || Number.isNaN(Date.parse(key))) throw wrongCursor();
+function readKey(key: unknown, sortBy: MediaSort): string | number {
+  const fits =
+    sortBy === 'size'
+      ? Number.isSafeInteger(key)
+      : typeof key === 'string' && (sortBy === 'name' || !Number.isNaN(Date.parse(key)));
+  if (!fits || (typeof key !== 'string' && typeof key !== 'number')) throw wrongCursor();
   return key;
-};
-
-const readNumber = (key: string | number): number => {
-  if (typeof key !== 'number' || !Number.isSafeInteger(key)) throw wrongCursor();
-  return key;
-};
+}
 
 const wrongCursor = (): AppError =>
   new AppError('validation_failed', 'This cursor belongs to another list. Start again without it.', {

@@ -1,14 +1,13 @@
 import type { ParsedOf } from '@novela/contract/endpoints';
 import type { NovelaSummary } from '@novela/contract/novelas';
 import { novelas } from '@novela/database/schema/novelas';
-import { and, desc, eq, ilike, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ilike, isNull, or, type SQL } from 'drizzle-orm';
 import { readBalances } from '../money/read-balances.ts';
 import type { CountCache } from '../platform/database/count-cache.ts';
-import { AppError } from '../platform/error/app-error.ts';
-import { decodeCursor, encodeCursor } from '../platform/http/keyset.ts';
 import { briefOf } from '../takes/present-video.ts';
 import { listStrips } from '../takes/read-videos.ts';
 import type { NovelaDeps } from './novela-deps.ts';
+import { afterCursor, cursorAfter, novelaOrders } from './novela-order.ts';
 import { nothingSpent, presentNovela } from './present-novela.ts';
 
 type Query = ParsedOf<'GET /api/novelas', 'query'>;
@@ -23,19 +22,21 @@ export interface NovelaPage {
 const usualLimit = 20;
 
 /**
- * Lists novelas, newest first. However many rows: one query for them, one for their strips, one for their money.
- * @throws AppError `validation_failed` for a cursor the studio did not give out
+ * Lists novelas, newest first unless told otherwise. However many rows: one query for them, one for their strips, one
+ * for their money.
+ * @throws AppError `validation_failed` for a cursor the studio did not give out, or gave out for another order
  */
 export async function listNovelas(deps: NovelaDeps, query: Query, counts: CountCache): Promise<NovelaPage> {
-  const limit = query.limit ?? usualLimit;
+  const { limit = usualLimit, sort = 'newest', cursor } = query;
+  const { by, key } = novelaOrders[sort];
   const filter = and(isNull(novelas.deletedAt), byStatus(query), byWords(query));
-  const after = query.cursor === undefined ? undefined : afterRow(query.cursor);
+  const after = cursor === undefined ? undefined : afterCursor(sort, cursor);
   const [rows, total] = await Promise.all([
     deps.db
-      .select({ row: novelas, at: sql<string>`${novelas.createdAt}::text` })
+      .select({ row: novelas, key })
       .from(novelas)
       .where(and(filter, after))
-      .orderBy(desc(novelas.createdAt), desc(novelas.id))
+      .orderBy(...by)
       .limit(limit + 1),
     counts.count(JSON.stringify([query.status, query.q]), () => deps.db.$count(novelas, filter)),
   ]);
@@ -49,8 +50,7 @@ export async function listNovelas(deps: NovelaDeps, query: Query, counts: CountC
       money: balances.get(row.id) ?? nothingSpent(row),
       videos: (strips.get(row.id) ?? []).map(briefOf),
     })),
-    // The instant travels as the database's own text: a JavaScript date would cut off its microseconds.
-    nextCursor: rows.length > limit && last ? encodeCursor([last.at, last.row.id]) : null,
+    nextCursor: rows.length > limit && last ? cursorAfter(sort, last.key, last.row.id) : null,
     total,
   };
 }
@@ -62,11 +62,4 @@ const byWords = ({ q }: Query): SQL | undefined => {
   if (q === undefined) return undefined;
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   return or(ilike(novelas.title, pattern), ilike(novelas.logline, pattern));
-};
-
-const afterRow = (cursor: string): SQL => {
-  const [at, id] = decodeCursor(cursor);
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-    throw new AppError('validation_failed', 'This cursor is not one of this list. Start again without it.');
-  return sql`(${novelas.createdAt}, ${novelas.id}) < (${at}::timestamptz, ${id}::text)`;
 };

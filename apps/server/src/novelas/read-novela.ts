@@ -2,31 +2,27 @@ import type { Character, Episode, NovelaDetail } from '@novela/contract/novelas'
 import { characters, episodes, novelas } from '@novela/database/schema/novelas';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { readBalances } from '../money/read-balances.ts';
-import type { Database } from '../platform/database/database.ts';
+import type { Executor } from '../platform/database/database.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import { nothingSpent, presentNovela } from './present-novela.ts';
 
-/** One novela with cast, episodes and money, read side by side. Throws AppError `not_found`, also from the bin. */
-export async function readNovela(db: Database, novelaId: string): Promise<NovelaDetail> {
-  const [[row], cast, parts, balances] = await Promise.all([
-    db
-      .select()
-      .from(novelas)
-      .where(and(eq(novelas.id, novelaId), isNull(novelas.deletedAt))),
-    listCast(db, novelaId),
-    listEpisodes(db, novelaId),
-    readBalances(db, [novelaId]),
-  ]);
+/** One novela with cast, episodes and money. Throws AppError `not_found`, also from the bin. */
+export async function readNovela(db: Executor, novelaId: string): Promise<NovelaDetail> {
+  const [row] = await db
+    .select()
+    .from(novelas)
+    .where(and(eq(novelas.id, novelaId), isNull(novelas.deletedAt)));
   if (!row) throw new AppError('not_found', 'There is no such novela.');
+  const balances = await readBalances(db, [novelaId]);
   return {
     ...presentNovela(row),
     money: balances.get(novelaId) ?? nothingSpent(row),
-    characters: cast,
-    episodes: parts,
+    characters: await listCast(db, novelaId),
+    episodes: await listEpisodes(db, novelaId),
   };
 }
 
-async function listCast(db: Database, novelaId: string): Promise<Character[]> {
+async function listCast(db: Executor, novelaId: string): Promise<Character[]> {
   const rows = await db
     .select()
     .from(characters)
@@ -44,7 +40,7 @@ async function listCast(db: Database, novelaId: string): Promise<Character[]> {
   }));
 }
 
-async function listEpisodes(db: Database, novelaId: string): Promise<Episode[]> {
+async function listEpisodes(db: Executor, novelaId: string): Promise<Episode[]> {
   const rows = await db
     .select()
     .from(episodes)

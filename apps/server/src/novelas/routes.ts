@@ -1,4 +1,5 @@
 import { createCountCache } from '../platform/database/count-cache.ts';
+import { snapshot } from '../platform/database/snapshot.ts';
 import type { Api } from '../platform/http/api.ts';
 import { type PublishDeps, publishMoney } from '../takes/publish-changes.ts';
 import { listVideos } from '../takes/read-videos.ts';
@@ -6,6 +7,7 @@ import { createNovela } from './create-novela.ts';
 import { deleteNovela } from './delete-novela.ts';
 import { listNovelas } from './list-novelas.ts';
 import type { NovelaDeps } from './novela-deps.ts';
+import { readFilm } from './read-film.ts';
 import { readNovela } from './read-novela.ts';
 import { restoreNovela } from './restore-novela.ts';
 import { updateNovela } from './update-novela.ts';
@@ -13,6 +15,8 @@ import { updateNovela } from './update-novela.ts';
 /** Mounts everything a person can do with novelas themselves: list, create, read, change, delete, restore. */
 export const mountNovelaRoutes = (api: Api, deps: NovelaDeps & PublishDeps): void => {
   const counts = createCountCache();
+
+  api.handle('GET /api/film', async () => ({ success: true, data: await readFilm(deps.db) }));
 
   api.handle('GET /api/novelas', async ({ query }) => ({
     success: true,
@@ -26,7 +30,11 @@ export const mountNovelaRoutes = (api: Api, deps: NovelaDeps & PublishDeps): voi
   });
 
   api.handle('GET /api/novelas/:id', async ({ params }) => {
-    const [data, videos] = await Promise.all([readNovela(deps.db, params.id), listVideos(deps, params.id)]);
+    // Of one moment: a finished scene beside money that is still held would be two.
+    const { data, videos } = await deps.db.transaction(async (tx) => {
+      const data = await readNovela(tx, params.id);
+      return { data, videos: await listVideos({ ...deps, db: tx }, params.id) };
+    }, snapshot);
     return { success: true, data, videos };
   });
 
