@@ -38,14 +38,19 @@ export interface ThinkingContext {
   readonly agent: AgentRole;
 }
 
-/** Everything the server says, by event name. Payloads are sent only after the change behind them is committed. */
+/**
+ * Everything the server says, by event name. Payloads are sent only after the change behind them is committed. `asOf`
+ * grows with every change: of two payloads of one event the one with the larger number is the newer, whichever comes last.
+ */
 export type ServerEvents = {
   [event: `novela:${string}:video:update`]: (video: NovelaVideo) => void;
-  [event: `novela:${string}:status:update`]: (status: NovelaStatusUpdate) => void;
+  [event: `novela:${string}:status:update`]: (status: NovelaStatusUpdate, asOf: number) => void;
   [event: `novela:${string}:agent:message`]: (message: AgentMessage) => void;
   [event: `draft:${string}:update`]: (draft: Draft) => void;
   'agent:thinking': (status: string, context: ThinkingContext) => void;
-  'spending:update': (money: StudioMoney) => void;
+  'spending:update': (money: StudioMoney, asOf: number) => void;
+  /** Some news was lost on its way, nobody knows which: read again what is shown. */
+  'news:missed': () => void;
   error: (problem: Problem) => void;
 };
 

@@ -109,12 +109,15 @@ describe('what breaks the protocol ends that socket only', () => {
 
 test('the 51st message of a second is refused, the socket lives on', async () => {
   const socket = await studio.socket();
+  const startedAt = performance.now();
   const replies = await Promise.all(
-    Array.from({ length: 120 }, () => socket.emitWithAck('novela:subscribe', { novelaId: 'n' })),
+    Array.from({ length: 400 }, () => socket.emitWithAck('novela:subscribe', { novelaId: 'n' })),
   );
   const refused = replies.filter((reply) => !reply.success);
-  // The burst may straddle two seconds, but hardly three.
-  expect(refused.length).toBeGreaterThanOrEqual(20);
+  // The burst straddles two seconds, or more on a machine that does other things besides.
+  const seconds = Math.floor((performance.now() - startedAt) / 1000) + 2;
+  expect(seconds).toBeLessThan(8);
+  expect(refused.length).toBeGreaterThanOrEqual(400 - seconds * 50);
   expect(refused[0]).toMatchObject({ code: 'rate_limited' });
   await studio.until('the next second lets messages through', async () => {
     const reply = await socket.emitWithAck('novela:subscribe', { novelaId: 'n' });
@@ -131,7 +134,11 @@ test('the 21st socket is refused and a free place is given again', async () => {
   expect(sockets.length).toBeLessThanOrEqual(20);
   expect(sockets.length).toBeGreaterThan(0);
   for (const socket of sockets) socket.close();
-  await studio.until('a place is free', () => studio.socket({ reconnection: false }).catch(() => null));
+  await studio.until('a place is free', async () => {
+    const socket = await studio.socket({ reconnection: false }).catch(() => null);
+    socket?.close();
+    return socket;
+  });
 });
 
 test('updates reach those who follow, and nobody else', async () => {

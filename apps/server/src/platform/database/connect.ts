@@ -40,7 +40,7 @@ export function connectDatabase({ url, max = 8, onIdleError }: Options): Databas
   // The same for a connection that is lost while it is lent out; its query fails too and tells the story.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle(pool);
-  db.transaction = (work) => transact(pool, work);
+  db.transaction = (work, config) => transact(pool, work, config);
   return {
     db,
     pool,

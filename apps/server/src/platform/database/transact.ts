@@ -1,6 +1,6 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { PgDialect, type PgTransactionConfig } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import type { Transaction } from './database.ts';
 import { isLostConnection } from './lost-connection.ts';
@@ -15,13 +15,18 @@ const dialect = new PgDialect();
  * thrown away at once: rolling back on it would wait a second time, and giving it back (or never giving it back,
  * as the query builder does when BEGIN itself fails) would use the pool up until nothing works any more.
  */
-export async function transact<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  pool: pg.Pool,
+  work: (tx: Transaction) => Promise<T>,
+  config?: PgTransactionConfig,
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   const session = new NodePgSession<NoSchema, NoTables>(client, dialect, undefined);
   const tx = new NodePgTransaction<NoSchema, NoTables>(dialect, session, undefined);
   try {
     await client.query('BEGIN');
+    if (config) await tx.setTransaction(config);
     const result = await work(tx);
     await client.query('COMMIT');
     return result;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerEvents } from '@novela/contract/socket-events';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { joinParts, type Part, splitMessage } from './message-parts.ts';
@@ -7,8 +8,9 @@ import type { Relay, Relayed } from './relay.ts';
 const channel = 'novela_realtime';
 const firstPauseMs = 250;
 const longestPauseMs = 5000;
-/** Events that may wait for the line; older ones are dropped, because browsers ask again anyway. */
+/** Events that may wait for the line; more are worth no more than the word that something was missed. */
 const mostWaiting = 500;
+const missed: Relayed = { room: null, event: 'news:missed' satisfies keyof ServerEvents, payload: [] };
 
 const patience = {
   connectionTimeoutMillis: 2000,
@@ -27,13 +29,17 @@ export function openPostgresRelay({ url, log }: { readonly url: string; readonly
   const waiting: Relayed[] = [];
   const read = joinParts(sender);
   let heard: (message: Relayed) => void = () => undefined;
+  let returned: () => void = () => undefined;
   let line: pg.Client | null = null;
   let busy = false;
   let closed = false;
   let pause = firstPauseMs;
 
+  const lost = new WeakSet<pg.Client>();
+  // One loss is told in several ways, by a failed query, an error and an end; it is worth one new connection.
   const lose = (client: pg.Client, err: unknown): void => {
-    if (line !== client && line !== null) return;
+    if (lost.has(client)) return;
+    lost.add(client);
     line = null;
     void client.end().catch(() => undefined);
     if (closed) return;
@@ -43,13 +49,8 @@ export function openPostgresRelay({ url, log }: { readonly url: string; readonly
   };
   const connect = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: url, ...patience });
-    let lost = false;
-    const loseOnce = (err: unknown): void => {
-      if (!lost) lose(client, err);
-      lost = true;
-    };
-    client.on('error', loseOnce);
-    client.on('end', () => loseOnce(new Error('The connection ended.')));
+    client.on('error', (err) => lose(client, err));
+    client.on('end', () => lose(client, new Error('The connection ended.')));
     client.on('notification', ({ payload }) => {
       const message = read(payload ?? '');
       if (message) heard(message);
@@ -59,9 +60,10 @@ export function openPostgresRelay({ url, log }: { readonly url: string; readonly
       await client.query(`LISTEN ${channel}`);
       line = client;
       pause = firstPauseMs;
+      returned();
       void flush();
     } catch (err) {
-      loseOnce(err);
+      lose(client, err);
     }
   };
   const flush = async (): Promise<void> => {
@@ -73,19 +75,26 @@ export function openPostgresRelay({ url, log }: { readonly url: string; readonly
       // One statement is one transaction: parts arrive in order and together.
       await client
         .query('SELECT pg_notify($1, part) FROM unnest($2::text[]) AS part', [channel, parts])
-        .catch((err: unknown) => lose(client, err));
+        .catch((err: unknown) => {
+          // Nobody knows whether it was said, and saying it late would bring old news after new.
+          waiting.unshift(missed);
+          lose(client, err);
+        });
     }
     busy = false;
   };
   void connect();
   return {
     send: (message) => {
-      if (waiting.length >= mostWaiting) waiting.shift();
+      if (waiting.length >= mostWaiting) waiting.splice(0, waiting.length, missed);
       waiting.push(message);
       void flush();
     },
     onMessage: (handler) => {
       heard = handler;
+    },
+    onReturn: (handler) => {
+      returned = handler;
     },
     close: async () => {
       await flush();

@@ -10,5 +10,7 @@ export interface Relay {
   send(message: Relayed): void;
   /** Told every message of another process. */
   onMessage(handler: (message: Relayed) => void): void;
+  /** Told whenever the line stands again: what others said while it was down was not heard here. */
+  onReturn(handler: () => void): void;
   close(): Promise<void>;
 }

@@ -76,6 +76,7 @@ export function startRealtime({ httpServers, redis, relay, refuse, log, metrics 
     relay?.send({ room, event, payload });
   };
   relay?.onMessage(({ room, event, payload }) => emitHere(room, event, payload));
+  relay?.onReturn(() => emitHere(null, 'news:missed' satisfies keyof ServerEvents, []));
   return {
     toNovela: (id, event, ...payload) => send(`novela:${id}`, event, payload),
     toDraft: (id, event, ...payload) => send(`draft:${id}`, event, payload),
