@@ -53,7 +53,7 @@ export const batchEndpoints = {
   },
   'POST /api/novelas/:id/stop-filming': {
     summary:
-      'Lets the scene in front of the camera finish and calls off those that wait. Their money is released.',
+      'Lets the scene the crew is at, or that is being filmed, finish and calls off those that wait. Their money is released.',
     status: 200,
     params: idParams,
     answer: success(z.object({ cancelled: z.number().int(), stillFilming: z.number().int() })),

@@ -37,6 +37,8 @@ export const errorStatus = {
   writer_refused: 422,
   writer_incomplete: 502,
   agent_limit_reached: 502,
+  crash_loop: 500,
+  services_changed: 409,
   provider_unavailable: 503,
   provider_rejected: 502,
   provider_refused: 422,

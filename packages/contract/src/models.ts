@@ -1,7 +1,8 @@
 /**
  * The model catalogue: what each model can do and how the provider names it.
  * Limits are those published on the models' Replicate pages (input schemas, November 2026) and accepted by the
- * VSL gateway. Times are the gateway's own estimates in seconds; measured history replaces them in the studio.
+ * VSL gateway. Times are what people report of each model, in seconds (the gateway's own estimates are several times
+ * too short); measured history replaces them in the studio.
  */
 
 export const videoModelIds = ['wan-2.5-t2v', 'wan-2.5-t2v-fast', 'veo-3.1', 'veo-3.1-fast'] as const;
@@ -23,7 +24,6 @@ export type ModelStrength =
   | 'best_picture'
   | 'fast'
   | 'fastest'
-  | 'lip_sync'
   | 'prompt_expansion';
 
 export interface VideoModel {
@@ -100,7 +100,7 @@ export const videoModels: Readonly<Record<VideoModelId, VideoModel>> = {
     replicateName: 'google/veo-3.1',
     strengths: ['reference_images', 'sound', 'best_picture'],
     referenceImages: { max: 3, aspectRatio: '16:9', duration: 8 },
-    typicalSeconds: 40,
+    typicalSeconds: 120,
   },
   'veo-3.1-fast': {
     ...veoLimits,
@@ -109,25 +109,25 @@ export const videoModels: Readonly<Record<VideoModelId, VideoModel>> = {
     replicateName: 'google/veo-3.1-fast',
     strengths: ['sound', 'fast'],
     referenceImages: null,
-    typicalSeconds: 20,
+    typicalSeconds: 60,
   },
   'wan-2.5-t2v': {
     ...wanLimits,
     id: 'wan-2.5-t2v',
     name: 'Wan 2.5',
     replicateName: 'wan-video/wan-2.5-t2v',
-    strengths: ['lip_sync', 'prompt_expansion'],
+    strengths: ['prompt_expansion'],
     resolutions,
-    typicalSeconds: 30,
+    typicalSeconds: 90,
   },
   'wan-2.5-t2v-fast': {
     ...wanLimits,
     id: 'wan-2.5-t2v-fast',
     name: 'Wan 2.5 Fast',
     replicateName: 'wan-video/wan-2.5-t2v-fast',
-    strengths: ['lip_sync', 'fastest'],
+    strengths: ['fastest'],
     resolutions: ['720p', '1080p'],
-    typicalSeconds: 15,
+    typicalSeconds: 60,
   },
 };
 

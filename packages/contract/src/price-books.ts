@@ -52,10 +52,35 @@ export const priceBooks = {
 
 export type PriceBookId = keyof typeof priceBooks;
 
-/** GPT-5 list price in micro-dollars per 1,000,000 tokens; reasoning tokens are billed as output. */
-export const languageModelPrice = {
-  readOn: '2026-11-22',
-  inputPerMillion: 1_250_000,
-  cachedInputPerMillion: 125_000,
-  outputPerMillion: 10_000_000,
-} as const;
+/** Micro-dollars per 1,000,000 tokens; reasoning tokens are billed as output. */
+export interface WritingRate {
+  readonly input: Micros;
+  readonly cachedInput: Micros;
+  readonly output: Micros;
+}
+
+const writingRate = (input: Micros, cachedInput: Micros, output: Micros): WritingRate => ({
+  input,
+  cachedInput,
+  output,
+});
+
+/**
+ * OpenAI's list prices, read on 2026-11-22. The figures of gpt-5 come from copies of its model page and of the page of
+ * gpt-5-codex, which agree; those of the later releases and of web search are second-hand. Dated snapshots cost what
+ * their base costs.
+ */
+export const writingPrices: {
+  readonly models: Readonly<Record<string, WritingRate>>;
+  /** One search of the service's own web search; a thousand cost ten dollars. */
+  readonly webSearch: Micros;
+} = {
+  models: {
+    'gpt-5': writingRate(1_250_000, 125_000, 10_000_000),
+    'gpt-5.1': writingRate(1_250_000, 125_000, 10_000_000),
+    'gpt-5.2': writingRate(1_750_000, 175_000, 14_000_000),
+    'gpt-5.4': writingRate(2_500_000, 250_000, 15_000_000),
+    'gpt-5.5': writingRate(5_000_000, 500_000, 30_000_000),
+  },
+  webSearch: 10_000,
+};

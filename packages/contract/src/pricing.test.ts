@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { videoModels } from './models.ts';
 import { microsToUsd, usdToMicros } from './money.ts';
-import { priceBooks } from './price-books.ts';
-import { findCheaperChoices, priceNovela, priceScene, priceTokens } from './pricing.ts';
+import { priceBooks, writingPrices } from './price-books.ts';
+import { findCheaperChoices, priceAnswer, priceNovela, priceScene, type TokenUsage } from './pricing.ts';
 
 const veo = { modelId: 'veo-3.1', duration: 8, resolution: '1080p', generateAudio: null } as const;
 
@@ -86,6 +86,8 @@ describe('findCheaperChoices', () => {
   });
 });
 
+const price = (usage: TokenUsage, model = 'gpt-5', searches = 0) => priceAnswer({ model, usage, searches });
+
 describe('money', () => {
   it('survives the way to USD and back', () => {
     fc.assert(
@@ -97,8 +99,31 @@ describe('money', () => {
   });
 
   it('rounds token cost up, and never charges cached tokens twice', () => {
-    expect(priceTokens({ input: 0, cached: 0, output: 0 })).toBe(0);
-    expect(priceTokens({ input: 1, cached: 0, output: 0 })).toBe(2);
-    expect(priceTokens({ input: 4000, cached: 2000, output: 1500 })).toBe(2500 + 250 + 15_000);
+    expect(price({ input: 0, cached: 0, output: 0 })).toBe(0);
+    expect(price({ input: 1, cached: 0, output: 0 })).toBe(2);
+    expect(price({ input: 4000, cached: 2000, output: 1500 })).toBe(2500 + 250 + 15_000);
+  });
+
+  it('prices an answer by the model that gave it, snapshots as their base', () => {
+    const usage = { input: 1_000_000, cached: 0, output: 1_000_000 };
+    expect(price(usage, 'gpt-5-2025-08-07')).toBe(price(usage, 'gpt-5'));
+    expect(price(usage, 'gpt-5')).toBe(11_250_000);
+    expect(price(usage, 'gpt-5.1-2025-11-13')).toBe(11_250_000);
+    expect(price(usage, 'gpt-5.2')).toBe(15_750_000);
+    expect(price(usage, 'gpt-5.4')).toBe(17_500_000);
+    expect(price(usage, 'gpt-5.5-2026-04-23')).toBe(35_000_000);
+  });
+
+  it('prices a model nobody listed no lower than any other', () => {
+    const usage = { input: 5000, cached: 4000, output: 300 };
+    const listed = Object.keys(writingPrices.models).map((model) => price(usage, model));
+    for (const model of ['gpt-5.6-sol', 'gpt-5.6-luna', 'constructor', '']) {
+      expect(price(usage, model)).toBe(Math.max(...listed));
+    }
+  });
+
+  it('adds a cent for every search of the web', () => {
+    const usage = { input: 0, cached: 0, output: 100 };
+    expect(price(usage, 'gpt-5', 3) - price(usage)).toBe(30_000);
   });
 });

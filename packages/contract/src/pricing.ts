@@ -1,6 +1,6 @@
 import { type VideoModelId, videoModels } from './models.ts';
 import type { Micros } from './money.ts';
-import { languageModelPrice, type PriceBook, priceBooks } from './price-books.ts';
+import { type PriceBook, priceBooks, type WritingRate, writingPrices } from './price-books.ts';
 import type { SceneSettings } from './scene-settings.ts';
 
 /** The one price of one scene: the same number is quoted, approved, reserved and settled. */
@@ -51,14 +51,30 @@ export interface TokenUsage {
   readonly output: number;
 }
 
-/** What one GPT-5 answer costs at list price, rounded up to a whole micro-dollar. Pure. */
-export const priceTokens = ({ input, cached, output }: TokenUsage): Micros =>
-  Math.ceil(
-    ((input - cached) * languageModelPrice.inputPerMillion +
-      cached * languageModelPrice.cachedInputPerMillion +
-      output * languageModelPrice.outputPerMillion) /
-      1_000_000,
-  );
+/** One answer of the language model, as far as it costs. */
+export interface PaidAnswer {
+  /** As the service names the model that answered, often a dated snapshot. */
+  readonly model: string;
+  readonly usage: TokenUsage;
+  /** Searches of the service's own web search. */
+  readonly searches: number;
+}
+
+const writingRates = new Map(Object.entries(writingPrices.models));
+const dearest = [...writingRates.values()].reduce((most, rate) => (rate.output > most.output ? rate : most));
+
+/** A model without a known price counts as the dearest: the ledger never says less than the bill. */
+const rateOf = (model: string): WritingRate => {
+  const base = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+  return writingRates.get(base) ?? dearest;
+};
+
+/** What one answer costs at the list price of its model, rounded up to a whole micro-dollar. Pure. */
+export const priceAnswer = ({ model, usage: { input, cached, output }, searches }: PaidAnswer): Micros => {
+  const rate = rateOf(model);
+  const tokens = (input - cached) * rate.input + cached * rate.cachedInput + output * rate.output;
+  return Math.ceil(tokens / 1_000_000) + searches * writingPrices.webSearch;
+};
 
 /** What a whole novela would cost if every planned scene were filmed once. */
 export interface NovelaEstimate {

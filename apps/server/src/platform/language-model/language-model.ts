@@ -1,4 +1,4 @@
-import type { TokenUsage } from '@novela/contract/pricing';
+import type { PaidAnswer } from '@novela/contract/pricing';
 import type { z } from 'zod';
 
 /** A function the model may call. Its input is checked against `input` before `run` sees it. */
@@ -41,16 +41,14 @@ export interface ModelToolCall {
   readonly arguments: string;
 }
 
-export interface ModelReply {
+export interface ModelReply extends PaidAnswer {
   readonly id: string;
-  readonly model: string;
   readonly finish: 'completed' | 'incomplete' | 'refused';
   /** Visible text; the JSON of a structured answer, the refusal's sentence when refused. */
   readonly text: string;
   readonly toolCalls: readonly ModelToolCall[];
   /** To be sent back as `raw` input when tools are answered. */
   readonly items: readonly unknown[];
-  readonly usage: TokenUsage;
 }
 
 export type ModelEvent =

@@ -39,6 +39,15 @@ export type RenderStatus =
       readonly providerStatus: string;
     };
 
+/** How asking whether the provider is there went. */
+export interface Ping {
+  readonly reachable: boolean;
+  /** Milliseconds the answer took; null without one. */
+  readonly latencyMs: number | null;
+  /** What is wrong with the answer, in words for whoever runs the studio. */
+  readonly problem?: string;
+}
+
 /**
  * Who films. `start` spends and is called at most once per take. It throws AppError:
  * `provider_rejected` (refused before anything was made: not charged), `provider_unavailable` (nothing was sent or
@@ -51,6 +60,6 @@ export interface VideoProvider {
   start(order: RenderOrder): Promise<Ticket>;
   /** Throws AppError `provider_unavailable` when the provider cannot be asked right now. */
   status(ticket: Ticket): Promise<RenderStatus>;
-  /** Whether the provider can be reached, for health; milliseconds. */
-  ping(): Promise<{ readonly reachable: boolean; readonly latencyMs: number | null }>;
+  /** Whether the provider can be reached, for health. */
+  ping(): Promise<Ping>;
 }

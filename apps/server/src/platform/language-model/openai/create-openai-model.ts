@@ -19,6 +19,7 @@ export interface OpenAiOptions {
   /** Replaced in tests. */
   readonly limits?: Partial<CallLimits>;
   readonly retry?: Pick<RetryOptions, 'wait' | 'random'>;
+  readonly now?: () => number;
 }
 
 /** The LanguageModel seam on OpenAI's Responses API. Calls nobody until it is asked. */
@@ -36,7 +37,8 @@ export const createOpenAiModel = (options: OpenAiOptions): LanguageModel => {
     limits,
     log: options.log,
     retry: options.retry ?? {},
-    mayStream: true,
+    now: options.now ?? Date.now,
+    plainUntil: 0,
   };
   return {
     complete: (request) => completeReply(link, request),

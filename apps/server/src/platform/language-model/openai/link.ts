@@ -10,6 +10,8 @@ export interface Link {
   readonly limits: CallLimits;
   readonly log: Logger;
   readonly retry: Pick<RetryOptions, 'wait' | 'random'>;
-  /** False once the service said that this account may not stream. */
-  mayStream: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Until then no stream is asked for, because the service said that this account may not have one; 0: it never did. */
+  plainUntil: number;
 }

@@ -24,7 +24,13 @@ export const beginCall = (
   return {
     answered: (reply) => {
       const told = reply
-        ? { outcome: reply.finish, model: reply.model, tokens: reply.usage, response: reply.id }
+        ? {
+            outcome: reply.finish,
+            model: reply.model,
+            tokens: reply.usage,
+            searches: reply.searches,
+            response: reply.id,
+          }
         : { outcome: 'answered' };
       log.info({ ...facts(), ...told }, 'language model called');
     },

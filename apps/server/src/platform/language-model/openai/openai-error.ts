@@ -7,6 +7,12 @@ const QUOTA_CODES: ReadonlySet<string> = new Set([
   'billing_hard_limit_reached',
 ]);
 
+/**
+ * True for the codes that say what was asked is not allowed (`invalid_prompt`, `bio_policy`, `content_policy_violation`
+ * and their kind): asking again changes nothing.
+ */
+export const isForbidden = (code: string): boolean => /policy|invalid_prompt/.test(code);
+
 const secondsOf = (headers: Headers | undefined): number | undefined => {
   const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds / 1000;
@@ -47,6 +53,12 @@ const rejected = (message: string, error: { readonly message: string }, raw: str
     ...(raw === null ? {} : { raw }),
   });
 
+const forbidden = (error: { readonly message: string }): AppError =>
+  new AppError('writer_refused', 'The Writer was not allowed to answer this.', {
+    raw: error.message,
+    cause: error,
+  });
+
 const fromStatus = (error: InstanceType<typeof OpenAI.APIError>, status: number, code: string): AppError => {
   if (QUOTA_CODES.has(code) || QUOTA_CODES.has(error.type ?? '')) return outOfMoney(error);
   if (status === 429 || status === 408 || status === 409 || status >= 500)
@@ -56,12 +68,7 @@ const fromStatus = (error: InstanceType<typeof OpenAI.APIError>, status: number,
   if (status === 403) return rejected('This OpenAI key may not use the model.', error, null);
   if (code === 'model_not_found')
     return rejected('OpenAI does not offer the configured model to this key.', error, error.message);
-  if (code === 'invalid_prompt' || code === 'content_policy_violation') {
-    return new AppError('writer_refused', 'The Writer was not allowed to answer this.', {
-      raw: error.message,
-      cause: error,
-    });
-  }
+  if (isForbidden(code)) return forbidden(error);
   return rejected('OpenAI did not accept the request.', error, error.message);
 };
 
@@ -73,5 +80,6 @@ export const toAppError = (error: unknown): AppError => {
   const status: unknown = error.status;
   if (typeof status === 'number') return fromStatus(error, status, code);
   // No status: the connection broke, or an `error` event arrived inside a stream.
-  return QUOTA_CODES.has(code) ? outOfMoney(error) : busy(error);
+  if (QUOTA_CODES.has(code)) return outOfMoney(error);
+  return isForbidden(code) ? forbidden(error) : busy(error);
 };

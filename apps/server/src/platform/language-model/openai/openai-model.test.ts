@@ -18,7 +18,7 @@ afterAll(async () => await openai.close());
 const KEY = 'sk-test-1234567890abcdefghij';
 const SECRET = 'the words nobody may read in a log';
 
-function connect(limits = {}) {
+function connect(limits = {}, now = Date.now) {
   const lines: Record<string, unknown>[] = [];
   const waits: number[] = [];
   const stream = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
@@ -28,6 +28,7 @@ function connect(limits = {}) {
     modelId: 'gpt-5',
     log: pino({}, stream),
     limits,
+    now,
     retry: { wait: async (seconds) => void waits.push(seconds), random: () => 1 },
   });
   return { model, lines, waits };
@@ -123,6 +124,17 @@ test('text streams as it is written', async () => {
   expect(lines).toMatchObject([{ operation: 'stream', outcome: 'completed' }]);
 });
 
+test('what is said on the way to the answer is not streamed as part of it', async () => {
+  openai.script({
+    answer: { commentary: 'First I think of a red coat in Salvador.', text: 'Once upon a time.' },
+  });
+  const { model } = connect();
+  const { text, reply } = await collect(model.stream(request()));
+  expect(text).toBe('Once upon a time.');
+  expect(reply).toMatchObject({ finish: 'completed', text });
+  expect(reply?.items).toContainEqual(expect.objectContaining({ phase: 'commentary' }));
+});
+
 test('an unverified organisation gets plain answers: said once, remembered', async () => {
   openai.script({ fault: 'unverified_organization', times: 'always' });
   const { model, lines } = connect();
@@ -132,6 +144,21 @@ test('an unverified organisation gets plain answers: said once, remembered', asy
   expect(first.all.map(({ kind }) => kind)).toEqual(['text', 'done']);
   expect(second.reply?.finish).toBe('completed');
   expect(statuses()).toEqual([400, 200, 200]);
+  expect(lines.filter(({ msg }) => String(msg).includes('not verified'))).toHaveLength(1);
+});
+
+test('an organisation that was verified meanwhile streams again a quarter of an hour later', async () => {
+  openai.script({ fault: 'unverified_organization', times: 2 });
+  let minute = 0;
+  const { model, lines } = connect({}, () => minute * 60_000);
+  const kinds = [];
+  for (minute of [0, 14, 15, 29, 30, 31]) {
+    openai.script({ answer: { text: 'Once upon a time in Salvador there was a red coat.' } });
+    const { all } = await collect(model.stream(request()));
+    kinds.push(all.length > 2 ? 'streamed' : 'whole');
+  }
+  expect(kinds).toEqual(['whole', 'whole', 'whole', 'whole', 'streamed', 'streamed']);
+  expect(statuses().filter((status) => status === 400)).toHaveLength(2);
   expect(lines.filter(({ msg }) => String(msg).includes('not verified'))).toHaveLength(1);
 });
 
@@ -146,6 +173,20 @@ test('a busy service is waited for as long as it asks, then answers', async () =
     'writer_unavailable',
     'completed',
   ]);
+});
+
+test('up to a minute is waited here, longer is told to whoever can wait elsewhere', async () => {
+  openai.script({ fault: 'rate_limit', retryAfterSeconds: 60 });
+  const { model, waits } = connect();
+  expect((await model.complete(request())).finish).toBe('completed');
+  openai.script({ fault: 'rate_limit', retryAfterSeconds: 61 });
+  await expect(model.complete(request())).rejects.toMatchObject({
+    code: 'writer_unavailable',
+    retryable: true,
+    details: { retryAfter: 61 },
+  });
+  expect(statuses()).toEqual([429, 200, 429]);
+  expect(waits).toEqual([60]);
 });
 
 test('a broken service is tried three times with growing pauses', async () => {
@@ -209,6 +250,29 @@ test('a stream that breaks off is asked for once more in one piece', async () =>
     ['stream', 'writer_unavailable'],
     ['complete', 'completed'],
   ]);
+});
+
+test.each(['server_error', 'rate_limit_exceeded'])(
+  'a stream that tells %s in its middle is asked for once more in one piece',
+  async (code) => {
+    openai.script({ fault: 'stream_error', afterDeltas: 2, code });
+    openai.script({ answer: { text: 'A long sentence that will be cut off in the middle of its way.' } });
+    const { model } = connect();
+    const { text, reply } = await collect(model.stream(request()));
+    expect(text).not.toBe('');
+    expect(reply?.finish).toBe('completed');
+    expect(openai.requests()).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['insufficient_quota', 'writer_quota'],
+  ['bio_policy', 'writer_refused'],
+] as const)('a stream that tells %s is not asked for again', async (code, known) => {
+  openai.script({ fault: 'stream_error', afterDeltas: 0, code, times: 'always' });
+  const { model } = connect();
+  await expect(collect(model.stream(request()))).rejects.toMatchObject({ code: known, retryable: false });
+  expect(openai.requests()).toHaveLength(1);
 });
 
 test('a service that is silent for too long is given up', async () => {

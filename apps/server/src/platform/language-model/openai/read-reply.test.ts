@@ -38,6 +38,44 @@ test('prose where JSON was agreed is a refusal', () => {
   expect(readReply(prose, request).finish).toBe('refused');
 });
 
+test('JSON that breaks off is worth asking for again, although the service called it complete', () => {
+  for (const text of ['{"said":"x', '  [{"said":', '{"said": sorry}']) {
+    expect(readReply(response([{ type: 'output_text', text }]), request).finish).toBe('incomplete');
+  }
+});
+
+test('an answer the content filter cut is a refusal: more room would not help', () => {
+  const cut = (reason: string) =>
+    response([{ type: 'output_text', text: '{"sa' }], {
+      status: 'incomplete',
+      incomplete_details: { reason },
+    });
+  expect(readReply(cut('content_filter'), request).finish).toBe('refused');
+  expect(readReply(cut('max_output_tokens'), request).finish).toBe('incomplete');
+});
+
+test('what is said on the way is not the answer', () => {
+  const said = (text: string, phase: string) => ({
+    type: 'message',
+    phase,
+    content: [{ type: 'output_text', text }],
+  });
+  const output = [said('Let me think of Salvador.', 'commentary'), said('{"said":"x"}', 'final_answer')];
+  expect(readReply(response([], { output }), request)).toMatchObject({
+    finish: 'completed',
+    text: '{"said":"x"}',
+    items: output,
+  });
+  expect(readReply(response([], { output: output.slice(0, 1) }), request).finish).toBe('incomplete');
+});
+
+test('searches of the web are counted: each is paid for', () => {
+  const search = { type: 'web_search_call', status: 'completed', action: { type: 'search', query: 'x' } };
+  const message = { type: 'message', content: [{ type: 'output_text', text: '{"said":"x"}' }] };
+  expect(readReply(response([], { output: [search, search, message] }), request).searches).toBe(2);
+  expect(readReply(response([], { output: [message] }), request).searches).toBe(0);
+});
+
 test('nothing but reasoning is not an answer', () => {
   expect(readReply(response([]), request).finish).toBe('incomplete');
 });
@@ -60,9 +98,11 @@ test('what is no response at all may be asked for again', () => {
 
 test('a prompt that was not allowed is a refusal, any other failure may pass', () => {
   const failed = (code: string) => response([], { status: 'failed', error: { code, message: 'No.' } });
-  expect(() => readReply(failed('invalid_prompt'), request)).toThrow(
-    expect.objectContaining({ code: 'writer_refused' }),
-  );
+  for (const code of ['invalid_prompt', 'bio_policy', 'misalignment_policy_violation']) {
+    expect(() => readReply(failed(code), request)).toThrow(
+      expect.objectContaining({ code: 'writer_refused', retryable: false }),
+    );
+  }
   expect(() => readReply(failed('server_error'), request)).toThrow(
     expect.objectContaining({ code: 'writer_unavailable' }),
   );

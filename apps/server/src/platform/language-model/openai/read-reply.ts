@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../error/app-error.ts';
 import type { ModelReply, ModelRequest, ModelToolCall } from '../language-model.ts';
+import { isForbidden } from './openai-error.ts';
 
 /** As much of a response as is relied on; anything else may change without notice. */
 const responseShape = z.looseObject({
@@ -8,6 +9,7 @@ const responseShape = z.looseObject({
   model: z.string(),
   status: z.string(),
   output: z.array(z.looseObject({ type: z.string() })),
+  incomplete_details: z.looseObject({ reason: z.string().nullish() }).nullish(),
   error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
   usage: z
     .looseObject({
@@ -25,9 +27,13 @@ const callShape = z.looseObject({ call_id: z.string(), name: z.string(), argumen
 
 type Response = z.infer<typeof responseShape>;
 
+/** True for a message said on the way to the answer; it is shown by nobody and is not part of the answer. */
+export const isCommentary = (item: { readonly type: string; readonly [key: string]: unknown }): boolean =>
+  item.type === 'message' && item['phase'] === 'commentary';
+
 const readContent = (response: Response): { text: string; refusal: string | null } => {
   const parts = response.output
-    .filter((item) => item.type === 'message')
+    .filter((item) => item.type === 'message' && !isCommentary(item))
     .flatMap((item) => contentShape.safeParse(item['content']).data ?? []);
   const said = (key: 'text' | 'refusal') => parts.map((part) => part[key] ?? '').join('');
   return {
@@ -51,6 +57,9 @@ const isJsonObject = (text: string): boolean => {
   }
 };
 
+/** JSON that does not parse was broken off or botched: worth asking again, unlike prose, which declines. */
+const startsLikeJson = (text: string): boolean => /^\s*[{[]/.test(text);
+
 /** How a finished response counts. The status alone does not decide: a refusal may come as plain prose. */
 const judge = (
   response: Response,
@@ -58,16 +67,17 @@ const judge = (
   calls: readonly ModelToolCall[],
   request: ModelRequest,
 ): ModelReply['finish'] => {
-  if (content.refusal !== null) return 'refused';
+  if (content.refusal !== null || response.incomplete_details?.reason === 'content_filter') return 'refused';
   if (response.status !== 'completed') return 'incomplete';
   if (calls.length > 0) return 'completed';
   if (content.text.trim() === '') return 'incomplete';
-  return request.output && !isJsonObject(content.text) ? 'refused' : 'completed';
+  if (!request.output || isJsonObject(content.text)) return 'completed';
+  return startsLikeJson(content.text) ? 'incomplete' : 'refused';
 };
 
 const failed = (response: Response): AppError => {
   const raw = response.error?.message ?? 'The service gave no reason.';
-  return response.error?.code === 'invalid_prompt'
+  return isForbidden(response.error?.code ?? '')
     ? new AppError('writer_refused', 'The Writer was not allowed to answer this.', { raw })
     : new AppError('writer_unavailable', 'The Writer could not finish.', { retryable: true, raw });
 };
@@ -96,6 +106,7 @@ export const readReply = (answer: unknown, request: ModelRequest): ModelReply =>
     text: content.refusal ?? content.text,
     toolCalls: calls,
     items: response.output,
+    searches: response.output.filter((item) => item.type === 'web_search_call').length,
     usage: {
       input: response.usage?.input_tokens ?? 0,
       cached: response.usage?.input_tokens_details?.cached_tokens ?? 0,

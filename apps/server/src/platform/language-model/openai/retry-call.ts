@@ -5,8 +5,8 @@ import { toAppError } from './openai-error.ts';
 const MOST_ATTEMPTS = 3;
 const FIRST_WAIT_SECONDS = 0.5;
 const LONGEST_BACKOFF_SECONDS = 8;
-/** When the service asks for longer than this, the job waits in the queue instead of in here. */
-const LONGEST_ASKED_WAIT_SECONDS = 20;
+/** A minute is how limits per minute pass. Asked for longer, the error tells how long, and the job waits instead. */
+const LONGEST_ASKED_WAIT_SECONDS = 60;
 
 export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
@@ -18,7 +18,7 @@ export interface RetryOptions {
 }
 
 const waitSeconds = async (seconds: number, signal?: AbortSignal): Promise<void> => {
-  await sleep(seconds * 1000, undefined, signal ? { signal } : {});
+  await sleep(seconds * 1000, undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted());
 };
 
 /** Seconds to wait before the next attempt, or null when there should be none. `attempts` were made. */
@@ -34,7 +34,7 @@ const nextWait = (error: AppError, attempts: number, random: () => number): numb
 /**
  * The only place that repeats a call to the language model: at most three attempts, and only after errors that may
  * pass by themselves. Waits as long as the service asks, else an exponential backoff with jitter.
- * @throws AppError of the last attempt; the reason of `signal` when the caller gave up.
+ * @throws AppError of the last attempt, with `retryAfter` (seconds) where the service named one; the reason of `signal` when the caller gave up.
  */
 export const retryCall = async <T>(
   work: (attempt: number) => Promise<T>,

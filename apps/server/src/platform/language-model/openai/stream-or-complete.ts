@@ -5,18 +5,25 @@ import type { Link } from './link.ts';
 import { isStreamForbidden, toAppError } from './openai-error.ts';
 import { openStream, readStream } from './stream-reply.ts';
 
-/** Opens a stream, or answers null where the account may not have one: said once, remembered from then on. */
+/** Verifying an organisation takes up to fifteen minutes to be known everywhere, says the refusal itself. */
+const PLAIN_FOR_MS = 15 * 60_000;
+
+/** Opens a stream, or answers null where the account may not have one: said once, and tried again now and then. */
 const openIfAllowed = async (link: Link, request: ModelRequest) => {
-  if (!link.mayStream) return null;
+  if (link.now() < link.plainUntil) return null;
   try {
-    return await openStream(link, request);
+    const stream = await openStream(link, request);
+    link.plainUntil = 0;
+    return stream;
   } catch (error) {
     if (!(error instanceof AppError && isStreamForbidden(error.cause))) throw error;
-    link.mayStream = false;
-    link.log.warn(
-      { service: 'openai' },
-      'This OpenAI organisation is not verified for streaming: answers arrive in one piece from now on.',
-    );
+    if (link.plainUntil === 0) {
+      link.log.warn(
+        { service: 'openai' },
+        'This OpenAI organisation is not verified for streaming: answers arrive in one piece until it is.',
+      );
+    }
+    link.plainUntil = link.now() + PLAIN_FOR_MS;
     return null;
   }
 };

@@ -5,7 +5,7 @@ import { buildRequest } from './build-request.ts';
 import type { Link } from './link.ts';
 import { beginCall, type CallLog } from './log-call.ts';
 import { toAppError } from './openai-error.ts';
-import { readReply } from './read-reply.ts';
+import { isCommentary, readReply } from './read-reply.ts';
 import { retryCall } from './retry-call.ts';
 import { type Watch, watchCall } from './watch-call.ts';
 
@@ -43,11 +43,17 @@ const openOnce = async (link: Link, request: ModelRequest, attempt: number): Pro
 export const openStream = async (link: Link, request: ModelRequest): Promise<OpenStream> =>
   await retryCall((attempt) => openOnce(link, request, attempt), { ...link.retry, signal: request.signal });
 
-/** Translates one event of the service; those the studio does not know are passed over. */
-const translate = (event: ServiceEvent, request: ModelRequest): ModelEvent | null => {
+/**
+ * Translates one event of the service; those the studio does not know are passed over. `asides` gathers the places of
+ * messages that are not the answer.
+ */
+const translate = (event: ServiceEvent, request: ModelRequest, asides: Set<number>): ModelEvent | null => {
   switch (event.type) {
+    case 'response.output_item.added':
+      if (isCommentary({ ...event.item })) asides.add(event.output_index);
+      return null;
     case 'response.output_text.delta':
-      return { kind: 'text', delta: event.delta };
+      return asides.has(event.output_index) ? null : { kind: 'text', delta: event.delta };
     case 'response.web_search_call.searching':
       return { kind: 'searching' };
     case 'response.completed':
@@ -64,10 +70,11 @@ async function* readEvents(
   link: Link,
   request: ModelRequest,
 ): AsyncGenerator<ModelEvent, ModelReply> {
+  const asides = new Set<number>();
   let silence = link.limits.thinking;
   watch.expectWithin(silence);
   for await (const event of events) {
-    const told = translate(event, request);
+    const told = translate(event, request, asides);
     if (told?.kind === 'text') silence = link.limits.idle;
     watch.expectWithin(silence);
     if (told?.kind === 'done') return told.reply;

@@ -60,6 +60,15 @@ test.each([
   [500, { error: 'Internal server error' }],
   [502, { message: 'Internal server error' }],
   [502, { error: 'Failed to create prediction', details: 'no job was named' }],
+  [502, { error: 'Failed to create prediction', jobId: 'job-1' }],
+  [
+    502,
+    {
+      error: 'Failed to create prediction',
+      details: 'Failed to create prediction after 3 attempts: socket hang up',
+      jobId: 'job-1',
+    },
+  ],
   [502, '<html>Bad gateway</html>'],
   [503, { message: 'Service Unavailable' }],
   [504, { message: 'Endpoint request timed out' }],

@@ -2,6 +2,7 @@ import { usdToMicros } from '@novela/contract/money';
 import { z } from 'zod';
 import { AppError } from '../../error/app-error.ts';
 import type { Ticket } from '../video-provider.ts';
+import { gaveUpOrdering } from './gave-up-ordering.ts';
 import type { WireAnswer } from './send-once.ts';
 
 const accepted = z.object({
@@ -47,11 +48,15 @@ export function readStartAnswer({ status, body }: WireAnswer): Ticket {
 
 type Refusal = z.infer<typeof refusal>;
 
-/** 4xx is answered before anything is made (408 aside: it says nothing); 502 only in the gateway's own words. */
-const provesNothingMade = (status: number, { error, jobId }: Refusal): boolean =>
-  status === 502
-    ? error === 'Failed to create prediction' && jobId !== undefined
-    : status >= 400 && status < 500 && status !== 408;
+/** 4xx is answered before anything is made (408 aside: it says nothing); 502 only with the words of a plain refusal. */
+const provesNothingMade = (status: number, said: Refusal): boolean =>
+  status === 502 ? isPlainRefusal(said) : status >= 400 && status < 500 && status !== 408;
+
+const isPlainRefusal = ({ error, details, jobId }: Refusal): boolean =>
+  error === 'Failed to create prediction' &&
+  jobId !== undefined &&
+  details !== undefined &&
+  !gaveUpOrdering(details);
 
 function readTicket(status: number, json: unknown, body: string): Ticket {
   const parsed = accepted.safeParse(json);
@@ -68,7 +73,7 @@ function readTicket(status: number, json: unknown, body: string): Ticket {
 const sayRejection = (status: number, details: string | undefined): string => {
   if (status === 403) return 'The video service does not let the studio in. Check LAMBDA_API_URL.';
   if (status === 413) return 'The script is too long for the video service.';
-  if (status === 502) return `The video service could not start this film${details ? `: ${details}` : ''}.`;
+  if (status === 502) return `The video service could not start this film: ${details}.`;
   return details === undefined
     ? `The video service refused the order (status ${status}).`
     : `The video service refused the order: ${details}.`;

@@ -78,7 +78,9 @@ test.each([
   ['Service is currently unavailable due to high demand. Please try again later. (E003)', 'failed', true],
   ['Service is temporarily unavailable. Please try again later. (E004)', 'failed', true],
   ['Prediction interrupted; please retry (code: PA)', 'failed', true],
+  ['The input could not be used. (E006)', 'failed', false],
   ['CUDA out of memory', 'failed', false],
+  ['Replicate API error: duration must be 5 or 10', 'failed', false],
 ])('failed: %s', (error, outcome, retryable) => {
   expect(read({ status: 'failed', error })).toMatchObject({
     kind: 'failed',
@@ -89,8 +91,28 @@ test.each([
   });
 });
 
-test('called off at the provider', () => {
-  expect(read({ status: 'cancelled' })).toMatchObject({ kind: 'failed', outcome: 'failed', retryable: true });
+test.each([
+  [{ status: 'cancelled' }],
+  [{ status: 'canceled', error: 'Stopped by hand' }],
+  [{ status: 'failed', error: 'Generation canceled' }],
+  [{ status: 'failed', error: 'Generation cancelled by its owner' }],
+])('called off while it ran, so it is charged: %j', (body) => {
+  expect(read(body)).toMatchObject({
+    kind: 'failed',
+    outcome: 'failed',
+    retryable: true,
+    charged: true,
+    providerStatus: 'cancelled',
+  });
+});
+
+test('a job whose order the gateway gave up on may be filmed all the same: its end stays open', () => {
+  const error = 'Replicate API error: Failed to create prediction after 3 attempts: socket hang up';
+  expect(read({ status: 'failed', error })).toEqual({
+    kind: 'pending',
+    progress: null,
+    providerStatus: 'failed',
+  });
 });
 
 test.each([

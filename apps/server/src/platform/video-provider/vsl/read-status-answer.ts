@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../error/app-error.ts';
 import type { RenderStatus } from '../video-provider.ts';
+import { gaveUpOrdering } from './gave-up-ordering.ts';
 import { isFetchable } from './is-fetchable.ts';
 import type { WireAnswer } from './send-once.ts';
 
@@ -22,11 +23,13 @@ const jobStatus = z.object({
 });
 
 const flagged = /\(E005\)|flagged as sensitive|safety|moderation|nsfw|content policy/i;
-const temporary = /\(E00[346]\)|high demand|temporarily|timed? ?out|interrupted/i;
+const temporary = /\(E00[34]\)|high demand|temporarily|timed? ?out|interrupted/i;
+const calledOff = /\bgeneration cancell?ed\b/i;
 
 /**
  * Reads the gateway's word on a job. An unknown job stays pending: the gateway forgets and remembers while its
- * caches fill, and the take has a deadline of its own. Pure.
+ * caches fill, and the take has a deadline of its own. So does a job whose order the gateway gave up on: it may be
+ * running and charged all the same, and the deadline hands that doubt to a person. Pure.
  * @throws AppError `provider_unavailable` when this answer says nothing about the job
  */
 export function readStatusAnswer({ status, body }: WireAnswer, baseUrl: URL): RenderStatus {
@@ -40,9 +43,9 @@ export function readStatusAnswer({ status, body }: WireAnswer, baseUrl: URL): Re
   }
   const job = parsed.data;
   if (job.status === 'completed') return completed(job, baseUrl);
-  if (job.status === 'failed') return failed(job.error ?? 'The video service gave no reason.', 'failed');
-  if (job.status === 'cancelled' || job.status === 'canceled') {
-    return failed(job.error ?? 'The video service called the film off.', 'cancelled');
+  if (job.status === 'cancelled' || job.status === 'canceled') return cancelled(job.error);
+  if (job.status === 'failed' && !gaveUpOrdering(job.error ?? '')) {
+    return failed(job.error ?? 'The video service gave no reason.');
   }
   return { kind: 'pending', progress: null, providerStatus: job.status };
 }
@@ -77,15 +80,25 @@ function completed({ result }: z.infer<typeof jobStatus>, baseUrl: URL): RenderS
   };
 }
 
-/** A prediction that fails is not billed, whatever the reason. */
-function failed(reason: string, providerStatus: string): RenderStatus {
+/** A prediction that fails is not billed, whatever the reason; one that is called off while it runs is. */
+function failed(reason: string): RenderStatus {
+  if (calledOff.test(reason)) return cancelled(reason);
   const refused = flagged.test(reason);
   return {
     kind: 'failed',
     outcome: refused ? 'refused' : 'failed',
     reason,
-    retryable: !refused && (temporary.test(reason) || providerStatus === 'cancelled'),
+    retryable: !refused && temporary.test(reason),
     charged: false,
-    providerStatus,
+    providerStatus: 'failed',
   };
 }
+
+const cancelled = (reason: string | null | undefined): RenderStatus => ({
+  kind: 'failed',
+  outcome: 'failed',
+  reason: reason ?? 'The video service called the film off.',
+  retryable: true,
+  charged: true,
+  providerStatus: 'cancelled',
+});

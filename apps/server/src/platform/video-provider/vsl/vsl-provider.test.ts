@@ -61,6 +61,29 @@ test('a service that is not there was sent nothing', async () => {
   server = null;
 });
 
+test.each<[string, number, object | string, boolean]>([
+  ['knows no such job', 404, { error: 'Job not found', jobId: 'ping' }, true],
+  ['knows even this job', 200, { jobId: 'ping', status: 'pending' }, true],
+  ['is another service', 404, { error: 'Not found' }, false],
+  ['is a page', 404, '<html>Not found</html>', false],
+  ['lets nobody in', 403, { message: 'Forbidden' }, false],
+  ['crashed', 502, { message: 'Internal server error' }, false],
+])('a service that %s (%i): reachable or not', async (_what, status, body, reachable) => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const baseUrl = await serve((_request, response) => void response.writeHead(status).end(text));
+  const answer = await createVslProvider({ baseUrl, userId: 'me' }).ping();
+  expect(answer).toMatchObject({ reachable, latencyMs: expect.any(Number) });
+  expect(answer.problem?.includes(`status ${status}`)).toBe(reachable ? undefined : true);
+});
+
+test('a gateway asked at a wrong stage is not the video service, and the setting is named', async () => {
+  const baseUrl = await serve(
+    (_request, response) => void response.writeHead(403).end('{"message":"Missing Authentication Token"}'),
+  );
+  const answer = await createVslProvider({ baseUrl, userId: 'me' }).ping();
+  expect(answer).toMatchObject({ reachable: false, problem: expect.stringContaining('LAMBDA_API_URL') });
+});
+
 test.each<[string, RequestListener]>([
   ['hangs up after reading', (request) => request.on('end', () => request.socket.destroy()).resume()],
   ['never answers', () => undefined],

@@ -1,5 +1,6 @@
 import { AppError } from '../../error/app-error.ts';
-import type { RenderOrder, RenderStatus, Ticket, VideoProvider } from '../video-provider.ts';
+import type { Ping, RenderOrder, RenderStatus, Ticket, VideoProvider } from '../video-provider.ts';
+import { readPingAnswer } from './read-ping-answer.ts';
 import { doubt, readStartAnswer } from './read-start-answer.ts';
 import { readStatusAnswer } from './read-status-answer.ts';
 import { NotAnsweredError, sendOnce } from './send-once.ts';
@@ -29,20 +30,20 @@ export function createVslProvider({ baseUrl, userId, startTimeoutMs }: VslOption
     userId,
     start: (order) => start(new URL('generate-media', base), userId, order, startTimeoutMs ?? startTimeout),
     status: (ticket) => askStatus(new URL(`status/${encodeURIComponent(ticket.jobId)}`, base), base),
-    ping: async () => {
-      const startedAt = performance.now();
-      try {
-        // An unknown job costs nothing and proves that gateway and function answer.
-        const { status } = await sendOnce(new URL('status/ping', base), {
-          method: 'GET',
-          timeoutMs: pingTimeout,
-        });
-        return { reachable: status < 500, latencyMs: performance.now() - startedAt };
-      } catch {
-        return { reachable: false, latencyMs: null };
-      }
-    },
+    ping: () => ping(new URL('status/ping', base)),
   };
+}
+
+/** An unknown job costs nothing, and the answer proves that gateway and function are there. */
+async function ping(url: URL): Promise<Ping> {
+  const startedAt = performance.now();
+  try {
+    const problem = readPingAnswer(await sendOnce(url, { method: 'GET', timeoutMs: pingTimeout }));
+    const latencyMs = performance.now() - startedAt;
+    return problem === null ? { reachable: true, latencyMs } : { reachable: false, latencyMs, problem };
+  } catch {
+    return { reachable: false, latencyMs: null };
+  }
 }
 
 async function start(url: URL, userId: string, order: RenderOrder, timeoutMs: number): Promise<Ticket> {
