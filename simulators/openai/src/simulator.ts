@@ -8,7 +8,7 @@ export type StoredResponse = { response: JsonRecord; context: JsonRecord[] };
 /** Everything one running simulator remembers. */
 export type Simulator = {
   pace: Pace;
-  /** The date that retirement of models is judged by; null: models do not retire. */
+  /** The date that retirement of models is judged by; null: the day the catalogue was read. */
   clock: Date | null;
   strict: boolean;
   faults: Array<Fault & { left: number }>;

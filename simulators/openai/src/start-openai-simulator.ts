@@ -11,7 +11,7 @@ export type OpenAiSimulatorOptions = {
   port?: number;
   host?: string;
   pace?: 'natural' | 'instant' | Partial<Pace>;
-  /** The date models retire by; without one they never do. */
+  /** The date models retire by; without one it stays the day the catalogue was read. */
   clock?: Date;
 };
 

@@ -59,6 +59,43 @@ describe('scripted trouble', () => {
     expect(types.at(-1)).toBe('response.completed');
   });
 
+  it('an unverified organisation may be denied the model, or only summaries of its reasoning', async () => {
+    simulator().script({ fault: 'unverified_organization', variant: 'reasoning_summary' });
+    expect((await ask()).status).toBe('completed');
+    const summarized = await failure(
+      client().responses.create({ model: 'gpt-5', input: 'Hi', reasoning: { summary: 'auto' } }),
+    );
+    expect([summarized.status, summarized.param]).toEqual([400, 'reasoning.summary']);
+    simulator().reset();
+    simulator().script({ fault: 'unverified_organization', variant: 'model' });
+    const denied = await failure(ask());
+    expect([denied.status, denied.param, denied.code]).toEqual([404, null, 'model_not_found']);
+    expect(denied.message).toContain('Your organization must be verified to use the model `gpt-5`.');
+  });
+
+  it('a rate limit may count requests, an empty purse may have its newer name', async () => {
+    simulator().script(
+      { fault: 'rate_limit', variant: 'requests', retryAfterSeconds: 1 },
+      { fault: 'insufficient_quota', variant: 'credits' },
+    );
+    const limited = await failure(ask());
+    expect([limited.status, limited.code, limited.type]).toEqual([429, 'rate_limit_exceeded', 'requests']);
+    expect(limited.message).toContain('on requests per min (RPM)');
+    expect(limited.headers?.get('x-ratelimit-remaining-requests')).toBe('0');
+    expect(await failure(ask())).toMatchObject({ status: 429, code: 'credit_balance_exhausted' });
+  });
+
+  it('a stream tells an error after some deltas and ends', async () => {
+    simulator().script({ fault: 'stream_error', afterDeltas: 2, code: 'rate_limit_exceeded' });
+    const stream = await client().responses.create({ model: 'gpt-5', input: 'Hello', stream: true });
+    let deltas = 0;
+    const reading = (async () => {
+      for await (const event of stream) deltas += event.type === 'response.output_text.delta' ? 1 : 0;
+    })();
+    expect(await failure(reading)).toMatchObject({ status: undefined, code: 'rate_limit_exceeded' });
+    expect(deltas).toBe(2);
+  });
+
   it('a stream is cut after some deltas, a connection before any answer', async () => {
     simulator().script({ fault: 'drop_stream', afterDeltas: 3 }, { fault: 'drop_connection' });
     expect(await failure(ask())).toBeInstanceOf(OpenAI.APIConnectionError);
@@ -177,5 +214,29 @@ describe('another process', () => {
     expect(left).not.toContain('gpt-5-2025-08-07');
     expect(left).toContain('gpt-5.2');
     await dated.close();
+  });
+
+  it('without a clock serves what served when its catalogue was read, and nothing that had ended', async () => {
+    const ids = (await client().models.list()).data.map((model) => model.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ['gpt-5', 'gpt-5-pro-2025-10-06', 'gpt-5.1-codex-max', 'gpt-5.5-2026-04-23']) {
+      expect(ids).toContain(id);
+    }
+    for (const id of [
+      'gpt-5-chat-latest',
+      'gpt-5.1-codex',
+      'gpt-5.3-chat-latest',
+      'gpt-5.1-mini',
+      'gpt-5.6',
+    ]) {
+      expect(ids).not.toContain(id);
+      const gone = await post('/v1/responses', { model: id, input: 'Hello' });
+      expect([gone.status, gone.body['error']]).toMatchObject([
+        404,
+        { param: null, code: 'model_not_found' },
+      ]);
+    }
+    const later = await client().responses.create({ model: 'gpt-5.2', input: 'Hello' });
+    expect(later.model).toBe('gpt-5.2-2025-12-11');
   });
 });

@@ -7,6 +7,8 @@ const OK = { model: 'gpt-5', messages: [{ role: 'user', content: 'Hello' }] };
 const unsupported = (key: string) => `Unsupported parameter: '${key}' is not supported with this model.`;
 const call = { id: 'call_1', type: 'function', function: { name: 'n', arguments: '{}' } };
 
+const chatTool = (name: string) => ({ type: 'function', function: { name } });
+
 type Row = [name: string, body: object, message: string | RegExp, param: string | null, code: string | null];
 
 const ROWS: Row[] = [
@@ -96,6 +98,76 @@ const ROWS: Row[] = [
     'tools[0].function',
     'missing_required_parameter',
   ],
+  ['no functions', { functions: [] }, /^Invalid 'functions': empty array/, 'functions', 'empty_array'],
+  [
+    'a function without a name',
+    { functions: [{ description: 'x' }] },
+    "Missing required parameter: 'functions[0].name'.",
+    'functions[0].name',
+    'missing_required_parameter',
+  ],
+  [
+    'too many tools',
+    { tools: Array.from({ length: 129 }, (_, index) => chatTool(`t${index}`)) },
+    "Invalid 'tools': array too long. Expected an array with maximum length 128, but got an array with length 129 instead.",
+    'tools',
+    'array_above_max_length',
+  ],
+  ...[{}, { tools: [chatTool('look')] }].map(
+    (offered): Row => [
+      `a forced function nobody declared, ${Object.keys(offered).length} kinds of tools offered`,
+      { ...offered, tool_choice: { type: 'function', function: { name: 'x' } } },
+      "Invalid value for 'function_call': no function named 'x' was specified in the 'functions' parameter.",
+      'function_call',
+      null,
+    ],
+  ),
+  [
+    'parallel_tool_calls',
+    { parallel_tool_calls: 'no' },
+    "Invalid type for 'parallel_tool_calls': expected a boolean, but got a string instead.",
+    'parallel_tool_calls',
+    'invalid_type',
+  ],
+  [
+    'a temperature nobody has',
+    { temperature: 2.5 },
+    "Invalid 'temperature': decimal above maximum value. Expected a value <= 2, but got 2.5 instead.",
+    'temperature',
+    'decimal_above_max_value',
+  ],
+  [
+    'a negative temperature',
+    { temperature: -1 },
+    /^Invalid 'temperature': decimal below minimum value\./,
+    'temperature',
+    'decimal_below_min_value',
+  ],
+  ['top_p bounds', { top_p: 1.5 }, /Expected a value <= 1, but got 1\.5/, 'top_p', 'decimal_above_max_value'],
+  [
+    'penalty bounds',
+    { presence_penalty: -3 },
+    /Expected a value >= -2/,
+    'presence_penalty',
+    'decimal_below_min_value',
+  ],
+  ['top_logprobs bounds', { top_logprobs: 21 }, /<= 20/, 'top_logprobs', 'integer_above_max_value'],
+  ['user', { user: 7 }, /^Invalid type for 'user': expected a string/, 'user', 'invalid_type'],
+  ['seed', { seed: 'x' }, /^Invalid type for 'seed': expected an integer/, 'seed', 'invalid_type'],
+  [
+    'service_tier',
+    { service_tier: 'gold' },
+    /^Invalid value: 'gold'\. Supported values are: 'auto', 'default', 'flex'/,
+    'service_tier',
+    'invalid_value',
+  ],
+  [
+    'prompt_cache_retention',
+    { prompt_cache_retention: '1h' },
+    "Invalid value: '1h'. Supported values are: 'in_memory' and '24h'.",
+    'prompt_cache_retention',
+    'invalid_value',
+  ],
   [
     'free-form parameters',
     { tools: [{ type: 'function', function: { name: 'x', parameters: { a: 'string' } } }] },
@@ -143,11 +215,45 @@ describe('POST /v1/chat/completions', () => {
     });
   });
 
-  it('names max_tokens before the refused temperature, and n before stop', async () => {
-    const both = await post('/v1/chat/completions', { ...OK, temperature: 0.8, max_tokens: 10 });
-    expect(both.body['error']).toMatchObject({ param: 'max_tokens' });
-    const early = await post('/v1/chat/completions', { ...OK, n: 99, stop: 'x' });
-    expect(early.body['error']).toMatchObject({ param: 'n' });
+  it('names one fault at a time, in the order of the live API', async () => {
+    const faults = {
+      functions: [],
+      tools: [],
+      parallel_tool_calls: 'x',
+      max_completion_tokens: 0,
+      n: 99,
+      stop: 'x',
+      max_tokens: 10,
+      user: 7,
+      seed: 'x',
+      prompt_cache_retention: 'x',
+      service_tier: 'x',
+      store: 'x',
+      metadata: 'x',
+      verbosity: 'x',
+      temperature: 0.8,
+    };
+    const named = [];
+    for (let left: Record<string, unknown> = { ...faults }; Object.keys(left).length > 0; ) {
+      const answer = await post('/v1/chat/completions', { ...OK, ...left });
+      const { param } = answer.body['error'] as { param: string };
+      named.push(param);
+      left = Object.fromEntries(Object.entries(left).filter(([key]) => key !== param));
+    }
+    expect(named).toEqual(Object.keys(faults));
+  });
+
+  it.each([
+    [undefined, 'default'],
+    ['auto', 'default'],
+    ['default', 'default'],
+    ['flex', 'flex'],
+    ['fast', 'priority'],
+    ['priority', 'priority'],
+  ])('service_tier %s is served as %s, here and on Responses', async (service_tier, served) => {
+    expect((await post('/v1/chat/completions', { ...OK, service_tier })).body['service_tier']).toBe(served);
+    const response = await post('/v1/responses', { model: 'gpt-5', input: 'Hello', service_tier });
+    expect(response.body['service_tier']).toBe(served);
   });
 
   it('answers plainly, and runs out of a small budget', async () => {

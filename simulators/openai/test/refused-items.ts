@@ -36,6 +36,31 @@ export const ITEM_ROWS: Row[] = [
     'array_above_max_length',
   ],
   [
+    'custom tool without a name',
+    { tools: [{ type: 'custom' }] },
+    "Missing required parameter: 'tools[0].name'.",
+    'tools[0].name',
+    'missing_required_parameter',
+  ],
+  [
+    'custom tool of an unknown grammar',
+    {
+      tools: [
+        { type: 'custom', name: 'edl', format: { type: 'grammar', syntax: 'peg', definition: 'start: "a"' } },
+      ],
+    },
+    "Invalid value: 'peg'. Supported values are: 'lark' and 'regex'.",
+    'tools[0].format.syntax',
+    'invalid_value',
+  ],
+  [
+    'custom call left open',
+    { input: [{ type: 'custom_tool_call', call_id: 'call_z', name: 'n', input: 'x' }] },
+    'No tool output found for custom tool call call_z.',
+    'input',
+    null,
+  ],
+  [
     'absent forced tool',
     { tools: [tool({})], tool_choice: { type: 'function', name: 'other' } },
     "Tool choice 'other' not found in 'tools' parameter.",

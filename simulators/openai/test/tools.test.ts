@@ -147,4 +147,30 @@ describe('tools', () => {
     expect(names).toEqual(['analyze_error', 'search_documentation']);
     expect(simulator().requests()).toHaveLength(3);
   });
+
+  it('may be custom: called with free text where scripted, streamed as such, answered by their output', async () => {
+    const base = {
+      model: 'gpt-5',
+      tools: [{ type: 'custom' as const, name: 'edl', format: { type: 'text' as const } }],
+      tool_choice: { type: 'custom' as const, name: 'edl' },
+    };
+    simulator().script({ answer: { toolCalls: [{ name: 'edl', arguments: 'CUT 1 2' }] } });
+    const stream = await client().responses.create({ ...base, input: 'Cut it.', stream: true });
+    let written = '';
+    let first: OpenAI.Responses.Response | undefined;
+    for await (const event of stream) {
+      if (event.type === 'response.custom_tool_call_input.delta') written += event.delta;
+      if (event.type === 'response.completed') first = event.response;
+    }
+    expect(written).toBe('CUT 1 2');
+    const call = first?.output.find((item) => item.type === 'custom_tool_call');
+    expect(call).toMatchObject({ name: 'edl', input: 'CUT 1 2' });
+    const output = { type: 'custom_tool_call_output' as const, call_id: call?.call_id ?? '', output: 'done' };
+    const second = await client().responses.create({
+      model: 'gpt-5',
+      input: [output],
+      previous_response_id: first?.id ?? '',
+    });
+    expect(second.output_text).not.toBe('');
+  });
 });

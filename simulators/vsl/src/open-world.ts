@@ -45,6 +45,7 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
   const script = createScript();
   const rate = createRateLimit();
   const requests: Recorded[] = [];
+  const toldEnds = new Map<string, number>();
   let form: StatusForm = 'row';
   let origin = '';
   for (const job of store.all()) lifecycle.start(job);
@@ -53,6 +54,7 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
     lifecycle,
     script,
     rate,
+    toldEnds,
     bucketDirectory,
     closing: closing.signal,
     bucketUrl: () => `${origin}/vsl-homolog-media`,
@@ -75,6 +77,7 @@ export function openWorld(pace: Pace, mediaDir: string | undefined) {
       store.reset();
       script.reset();
       rate.reset();
+      toldEnds.clear();
       requests.length = 0;
       form = 'row';
     },

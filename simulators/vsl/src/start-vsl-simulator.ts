@@ -21,6 +21,8 @@ export type VslSimulator = {
   readonly url: string;
   readonly port: number;
   script(faults: Fault | readonly Fault[]): void;
+  /** Forgets every scripted fault; jobs, ledger and requests stay. */
+  calm(): void;
   switches(what: { rateLimit?: boolean; statusForm?: 'row' | 'webhook' }): void;
   requests(): Recorded[];
   /** Every created prediction with its price in USD: what was really spent. */
@@ -54,6 +56,7 @@ export async function startVslSimulator(options: VslOptions = {}): Promise<VslSi
     url: `http://${host}:${port}/homolog`,
     port,
     script: (faults) => world.script.add(faults),
+    calm: world.script.reset,
     switches: (what) => turn(what, world),
     requests: world.requests,
     charges: world.store.charges,

@@ -32,6 +32,19 @@ test('serves whole objects with type, length, ETag and date; HEAD without a body
   expect(again.status).toBe(304);
 });
 
+test('says beside every object which render it is, with the names in lower case', async () => {
+  const url = await film();
+  const [job] = simulator.jobs();
+  for (const init of [{}, { method: 'HEAD' }, { headers: { Range: 'bytes=0-9' } }]) {
+    const { headers } = await fetch(url, init);
+    expect(headers.get('x-amz-meta-replicateid')).toBe(job?.replicateId);
+    expect(headers.get('x-amz-meta-modelid')).toBe('wan-2.5-t2v');
+    expect(headers.get('x-amz-meta-sourceurl')).toMatch(/^https:\/\/replicate\.delivery\/.+\.mp4$/);
+    expect(headers.get('x-amz-meta-originalurl')).toBe(headers.get('x-amz-meta-sourceurl'));
+    expect(Date.parse(headers.get('x-amz-meta-uploadedat') ?? '')).toBe(job?.completedAt);
+  }
+});
+
 test('serves ranges as S3 does', async () => {
   const url = await film();
   const whole = Buffer.from(await (await fetch(url)).arrayBuffer());

@@ -121,6 +121,24 @@ test.each(REFUSALS)('refuses: %s', async (_, body, code, answer) => {
   expect(simulator.charges()).toEqual([]);
 });
 
+test('seed and reference images may lie beside the parameters, where they are checked the same and win', async () => {
+  const beside = {
+    modelId: 'veo-3.1',
+    seed: 7,
+    reference_images: [picture],
+    webhook_url: 'https://x.example',
+  };
+  const parameters = { duration: 8, aspect_ratio: '16:9', seed: 3 };
+  expect((await generate(simulator, order({ ...beside, parameters }))).status).toBe(202);
+  expect(simulator.jobs()[0]?.input).toMatchObject({ seed: 7, reference_images: [picture] });
+  const upright = order({ ...beside, parameters: { ...parameters, aspect_ratio: '9:16' } });
+  expect((await generate(simulator, upright)).body).toBe(
+    invalid('When using reference_images, aspect_ratio must be "16:9"'),
+  );
+  await generate(simulator, order({ seed: 0 }));
+  expect(simulator.jobs().at(-1)?.input['seed']).toBe(0);
+});
+
 const PASSED_ON: readonly (readonly [name: string, body: unknown, detail: string])[] = [
   ['veo for 5 s', veo({ duration: 5 }), '- input.duration: duration must be one of the following: 4, 6, 8\n'],
   [

@@ -9,6 +9,7 @@ import { newId } from '../responses/plan-output.ts';
 import type { Turn } from '../responses/turn.ts';
 import { epochSeconds, type Simulator } from '../simulator.ts';
 import { checkChatModel, checkChatRequest } from '../validation/chat/check-chat-request.ts';
+import { tierServed } from '../validation/service-tier.ts';
 
 /** A Chat request seen as the Responses request it would be, tools left out. */
 function turnOf(body: JsonRecord, model: Turn['model']): Turn {
@@ -71,7 +72,7 @@ export async function answerChat(simulator: Simulator, value: unknown): Promise<
       prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
       completion_tokens_details: { reasoning_tokens: reasoning, audio_tokens: 0 },
     },
-    service_tier: 'default',
+    service_tier: tierServed(body['service_tier']),
     system_fingerprint: null,
   };
 }

@@ -9,6 +9,7 @@ const FAULTS: ReadonlySet<string> = new Set<Fault['fault']>([
   'server_error',
   'slow',
   'drop_stream',
+  'stream_error',
   'drop_connection',
   'refusal',
   'incomplete',

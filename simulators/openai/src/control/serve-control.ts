@@ -6,7 +6,7 @@ import { resetSimulator, type Simulator } from '../simulator.ts';
 import { parseSteps } from './parse-step.ts';
 import { addStep, assertDone } from './take-step.ts';
 
-/** Reads a date for the clock; null turns retirement off again. */
+/** Reads a date for the clock; null goes back to the day the catalogue was read. */
 export function readClock(value: unknown): Date | null {
   if (value === null || value === undefined) return null;
   const date = new Date(String(value));

@@ -1,3 +1,10 @@
+/** `unverified_organization`: what is denied. */
+export type UnverifiedVariant = 'stream' | 'model' | 'reasoning_summary';
+/** `rate_limit`: what was used up, which is also the error's type. */
+export type RateLimitVariant = 'tokens' | 'requests';
+/** `insufficient_quota`: under its own code or under the newer `credit_balance_exhausted`. */
+export type QuotaVariant = 'quota' | 'credits';
+
 /** What can be made to go wrong. `times` counts the requests it touches (default 1, `always` until reset). */
 export type Fault = {
   fault:
@@ -8,6 +15,7 @@ export type Fault = {
     | 'server_error'
     | 'slow'
     | 'drop_stream'
+    | 'stream_error'
     | 'drop_connection'
     | 'refusal'
     | 'incomplete'
@@ -18,8 +26,12 @@ export type Fault = {
   match?: string;
   /** `slow`: milliseconds added before the answer. */
   ms?: number;
-  /** `drop_stream`: deltas sent before the connection is cut. */
+  /** `drop_stream`, `stream_error`: deltas sent before the connection is cut or the error told. */
   afterDeltas?: number;
+  /** `stream_error`, `failed`: the error's code, `server_error` unless told. */
+  code?: string;
+  /** Which of its forms the trouble takes; the first named is the usual one. */
+  variant?: UnverifiedVariant | RateLimitVariant | QuotaVariant;
   /** `rate_limit`: seconds in `retry-after`. */
   retryAfterSeconds?: number;
   /** `refusal`: the words of the refusal. */
@@ -34,6 +46,8 @@ export type ScriptedAnswer = {
     match?: string;
     json?: unknown;
     text?: string;
+    /** Said before the answer, as a message of the phase `commentary`. */
+    commentary?: string;
     toolCalls?: Array<{ name: string; arguments: unknown }>;
   };
 };

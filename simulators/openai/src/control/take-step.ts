@@ -13,10 +13,16 @@ export function addStep(simulator: Simulator, step: Step): void {
   }
 }
 
-/** Takes one use of the first waiting fault of these kinds that matches the body, if there is one. */
-export function takeFault(simulator: Simulator, kinds: Fault['fault'][], body: string): Fault | undefined {
+/** Takes one use of the first waiting fault of these kinds that matches the body and applies, if there is one. */
+export function takeFault(
+  simulator: Simulator,
+  kinds: Fault['fault'][],
+  body: string,
+  applies: (fault: Fault) => boolean = () => true,
+): Fault | undefined {
   const fault = simulator.faults.find(
-    (one) => one.left > 0 && kinds.includes(one.fault) && (!one.match || body.includes(one.match)),
+    (one) =>
+      one.left > 0 && kinds.includes(one.fault) && (!one.match || body.includes(one.match)) && applies(one),
   );
   if (fault) fault.left -= 1;
   return fault;

@@ -23,11 +23,11 @@ export function answerHeaders(simulator: Simulator, startedAt: number): Record<s
 }
 
 /** The headers that replace those on a 429 of the rate limiter. */
-export function rateLimitHeaders(seconds: number): Record<string, string> {
+export function rateLimitHeaders(seconds: number, of: 'tokens' | 'requests'): Record<string, string> {
   return {
     'retry-after': String(Math.ceil(seconds)),
     'retry-after-ms': String(Math.round(seconds * 1000)),
-    'x-ratelimit-remaining-tokens': '0',
-    'x-ratelimit-reset-tokens': seconds < 1 ? `${Math.round(seconds * 1000)}ms` : `${seconds}s`,
+    [`x-ratelimit-remaining-${of}`]: '0',
+    [`x-ratelimit-reset-${of}`]: seconds < 1 ? `${Math.round(seconds * 1000)}ms` : `${seconds}s`,
   };
 }

@@ -1,14 +1,14 @@
 import { ApiError } from '../api-error.ts';
 import type { Simulator } from '../simulator.ts';
-import { MODELS, type Model } from './catalogue.ts';
+import { MODELS, type Model, READ_ON } from './catalogue.ts';
 
 function isRetired(model: Model, clock: Date | null): boolean {
-  if (model.shutdownDate === null || clock === null) return false;
-  return clock.getTime() >= Date.parse(`${model.shutdownDate}T00:00:00Z`);
+  if (model.shutdownDate === null) return false;
+  return (clock ?? READ_ON).getTime() >= Date.parse(`${model.shutdownDate}T00:00:00Z`);
 }
 
 /**
- * The model with this id that still answers today.
+ * The model with this id that still answers on the day of the clock.
  * @throws ApiError 404 `model_not_found`.
  */
 export function findModel(simulator: Simulator, id: string): Model {
@@ -32,7 +32,7 @@ export function describeModel(model: Model) {
   };
 }
 
-/** `GET /v1/models`: those that still answer today. */
+/** `GET /v1/models`: those that still answer on the day of the clock. */
 export function listModels(simulator: Simulator) {
   return {
     object: 'list',

@@ -22,9 +22,11 @@ function callOf(
   turn: Turn,
 ): { output: Output; problem?: string } {
   const text = typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments ?? {});
-  const output: Output = { kind: 'call', name: call.name, arguments: text };
   const tool = recordsOf(turn.body['tools']).find((one) => one['name'] === call.name);
+  const isCustom = tool?.['type'] === 'custom';
+  const output: Output = { kind: 'call', name: call.name, arguments: text, isCustom };
   if (!tool) return { output, problem: `the request offers no function '${call.name}'` };
+  if (isCustom) return { output };
   const schema = tool['parameters'];
   const wrong = isRecord(schema) ? mismatch(JSON.parse(text) as unknown, schema, schema) : undefined;
   return wrong ? { output, problem: `arguments of '${call.name}': ${wrong}` } : { output };
@@ -35,6 +37,10 @@ function outputsOf(
   turn: Turn,
 ): Array<{ output: Output; problem?: string }> {
   const calls = (answer.toolCalls ?? []).map((call) => callOf(call, turn));
+  if (answer.commentary !== undefined) {
+    const { commentary, ...rest } = answer;
+    return [{ output: { kind: 'message', text: commentary, phase: 'commentary' } }, ...outputsOf(rest, turn)];
+  }
   const text = answer.json === undefined ? answer.text : JSON.stringify(answer.json);
   if (text === undefined) return calls;
   const output: Output = { kind: 'message', text };

@@ -7,6 +7,7 @@ import { isRecord, type JsonRecord } from '../json.ts';
 import { findModel } from '../models/find-model.ts';
 import { pause } from '../pace.ts';
 import type { Simulator } from '../simulator.ts';
+import { breakOff } from '../stream/break-off.ts';
 import { responseEvents } from '../stream/response-events.ts';
 import { writeStream } from '../stream/write-stream.ts';
 import { checkCreateRequest, checkModelNamed } from '../validation/responses/check-create-request.ts';
@@ -51,23 +52,21 @@ export async function createResponse(
   checkCreateRequest(body);
   const items = checkState(simulator, body);
   const turn = readTurn(simulator, { body, raw: request.raw, model, items });
-  if (body['stream'] === true) strikeUnverified(simulator, request.raw);
+  strikeUnverified(simulator, request.raw, body);
   const outputs = decideOutputs(simulator, turn);
   const plan = planOutput(turn, outputs, takeFault(simulator, ['incomplete', 'failed'], request.raw));
   const open = openResponse(simulator, turn);
   const closed = closeResponse(simulator, open, turn, plan);
   keepResponse(simulator, turn, closed);
   if (body['stream'] === true) {
+    const events = responseEvents(open, closed, turn.seed, streamOptionsOf(body));
+    const broken = takeFault(simulator, ['stream_error'], request.raw);
     const drop = takeFault(simulator, ['drop_stream'], request.raw);
-    const whole = await writeStream(
-      response,
-      responseEvents(open, closed, turn.seed, streamOptionsOf(body)),
-      {
-        pace: simulator.pace,
-        headers: request.headers,
-        ...(drop ? { dropAfter: drop.afterDeltas ?? 5 } : {}),
-      },
-    );
+    const whole = await writeStream(response, broken ? breakOff(events, broken) : events, {
+      pace: simulator.pace,
+      headers: request.headers,
+      ...(drop ? { dropAfter: drop.afterDeltas ?? 5 } : {}),
+    });
     return whole ? 200 : 0;
   }
   const waiting = body['background'] === true;

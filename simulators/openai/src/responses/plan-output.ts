@@ -9,6 +9,8 @@ import type { Output, Turn } from './turn.ts';
 export type Plan = {
   output: JsonRecord[];
   status: 'completed' | 'incomplete' | 'failed';
+  /** Why it failed. */
+  errorCode: string;
   incompleteReason: 'max_output_tokens' | 'content_filter' | null;
   reasoningTokens: number;
   outputTokens: number;
@@ -40,6 +42,17 @@ function outputItem(output: Output, status: string): JsonRecord {
     const action = { type: 'search', query: output.query, queries: [output.query] };
     return { id: newId('ws'), type: 'web_search_call', status: 'completed', action };
   }
+  if (output.kind === 'call' && output.isCustom) {
+    const call_id = `call_${randomBytes(12).toString('hex')}`;
+    return {
+      id: newId('ctc'),
+      type: 'custom_tool_call',
+      status,
+      call_id,
+      name: output.name,
+      input: output.arguments,
+    };
+  }
   if (output.kind === 'call') {
     return {
       id: newId('fc'),
@@ -54,7 +67,8 @@ function outputItem(output: Output, status: string): JsonRecord {
     output.kind === 'refusal'
       ? { type: 'refusal', refusal: output.text }
       : { type: 'output_text', annotations: [], logprobs: [], text: output.text };
-  return { id: newId('msg'), type: 'message', status, content: [part], role: 'assistant' };
+  const phase = output.kind === 'message' && output.phase ? { phase: output.phase } : {};
+  return { id: newId('msg'), type: 'message', status, content: [part], role: 'assistant', ...phase };
 }
 
 function lengthOf(output: Output): number {
@@ -106,6 +120,7 @@ export function planOutput(turn: Turn, outputs: Output[], fault: Fault | undefin
   return {
     output: [...(turn.effort === 'none' ? [] : [reasoningItem(turn)]), ...fitted.items],
     status: fault?.fault === 'failed' ? 'failed' : reason ? 'incomplete' : 'completed',
+    errorCode: fault?.code ?? 'server_error',
     incompleteReason: reason,
     reasoningTokens,
     outputTokens: reasoningTokens + fitted.used,

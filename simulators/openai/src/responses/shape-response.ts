@@ -1,5 +1,6 @@
 import { isRecord, type JsonRecord } from '../json.ts';
 import { epochSeconds, type Simulator } from '../simulator.ts';
+import { tierServed } from '../validation/service-tier.ts';
 import { newId, type Plan } from './plan-output.ts';
 import type { Turn } from './turn.ts';
 
@@ -52,7 +53,7 @@ export function openResponse(simulator: Simulator, turn: Turn): JsonRecord {
     output: [],
     ...Object.fromEntries(settings),
     reasoning: { effort: turn.effort, summary: reasoning['summary'] ?? null },
-    service_tier: 'auto',
+    service_tier: body['service_tier'] ?? 'auto',
     temperature: 1,
     text: textConfig(body),
     tools: toolsOf(body),
@@ -69,10 +70,10 @@ export function closeResponse(simulator: Simulator, open: JsonRecord, turn: Turn
     ...open,
     status: plan.status,
     completed_at: plan.status === 'completed' ? epochSeconds(simulator) : null,
-    error: failed ? { code: 'server_error', message: 'The model failed to generate a response.' } : null,
+    error: failed ? { code: plan.errorCode, message: 'The model failed to generate a response.' } : null,
     incomplete_details: plan.incompleteReason ? { reason: plan.incompleteReason } : null,
     output: plan.output,
-    service_tier: 'default',
+    service_tier: tierServed(turn.body['service_tier']),
     usage: failed
       ? null
       : {

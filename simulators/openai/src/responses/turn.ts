@@ -16,9 +16,9 @@ export type Turn = {
   seed: number;
 };
 
-/** One thing the model puts out; `text` and `arguments` may have been cut by the budget. */
+/** One thing the model puts out; a custom tool's `arguments` are free text; `text` and `arguments` may have been cut by the budget. */
 export type Output =
-  | { kind: 'call'; name: string; arguments: string }
+  | { kind: 'call'; name: string; arguments: string; isCustom?: boolean }
   | { kind: 'search'; query: string }
-  | { kind: 'message'; text: string }
+  | { kind: 'message'; text: string; phase?: 'commentary' | 'final_answer' }
   | { kind: 'refusal'; text: string };

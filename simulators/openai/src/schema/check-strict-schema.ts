@@ -78,9 +78,7 @@ function unionProblem(node: JsonRecord, root: JsonRecord): string | undefined {
       return !told || one.values.some((value) => other.values.includes(value));
     }),
   );
-  return clash
-    ? "Objects provided via 'anyOf' must not share identical first keys. Consider adding a discriminator key or rearranging the properties to ensure the first key is unique."
-    : undefined;
+  return clash ? "Objects provided via 'anyOf' must not share identical first keys." : undefined;
 }
 
 function childrenOf(node: JsonRecord, path: Path): Array<[unknown, Path]> {

@@ -27,6 +27,14 @@ function* callEvents(item: JsonRecord, at: Place, seed: number): Generator<Draft
   yield { type: 'response.function_call_arguments.done', ...at, name: item['name'], arguments: text };
 }
 
+function* customCallEvents(item: JsonRecord, at: Place, seed: number): Generator<DraftEvent> {
+  const text = String(item['input']);
+  for (const delta of splitText(text, seed)) {
+    yield { type: 'response.custom_tool_call_input.delta', ...at, delta };
+  }
+  yield { type: 'response.custom_tool_call_input.done', ...at, input: text };
+}
+
 function* searchEvents(at: Place): Generator<DraftEvent> {
   yield { type: 'response.web_search_call.in_progress', ...at };
   yield { type: 'response.web_search_call.searching', ...at };
@@ -52,6 +60,7 @@ function* messageEvents(item: JsonRecord, at: Place, seed: number): Generator<Dr
 function openItem(item: JsonRecord): JsonRecord {
   if (item['type'] === 'reasoning') return { ...item, summary: [] };
   if (item['type'] === 'function_call') return { ...item, arguments: '', status: 'in_progress' };
+  if (item['type'] === 'custom_tool_call') return { ...item, input: '', status: 'in_progress' };
   if (item['type'] === 'message') return { ...item, content: [], status: 'in_progress' };
   return { ...item, status: 'in_progress' };
 }
@@ -59,6 +68,7 @@ function openItem(item: JsonRecord): JsonRecord {
 function innerEvents(item: JsonRecord, at: Place, seed: number): Generator<DraftEvent> {
   if (item['type'] === 'reasoning') return reasoningEvents(item, at, seed);
   if (item['type'] === 'function_call') return callEvents(item, at, seed);
+  if (item['type'] === 'custom_tool_call') return customCallEvents(item, at, seed);
   return item['type'] === 'message' ? messageEvents(item, at, seed) : searchEvents(at);
 }
 

@@ -60,24 +60,36 @@ export function expectOneOf(value: unknown, values: readonly string[], param: st
   }
 }
 
-/** Refuses an integer outside the bounds (both included). */
-export function expectInteger(value: unknown, param: string, minimum: number, maximum: number): void {
-  expectKind(value, 'integer', param);
-  const got = Number(value);
+type Bounds = { minimum: number; maximum: number };
+
+function expectWithin(got: number, kind: 'integer' | 'decimal', param: string, bounds: Bounds): void {
+  const { minimum, maximum } = bounds;
   if (got < minimum) {
     throw badRequest(
-      `Invalid '${param}': integer below minimum value. Expected a value >= ${minimum}, but got ${got} instead.`,
+      `Invalid '${param}': ${kind} below minimum value. Expected a value >= ${minimum}, but got ${got} instead.`,
       param,
-      'integer_below_min_value',
+      `${kind}_below_min_value`,
     );
   }
   if (got > maximum) {
     throw badRequest(
-      `Invalid '${param}': integer above maximum value. Expected a value <= ${maximum}, but got ${got} instead.`,
+      `Invalid '${param}': ${kind} above maximum value. Expected a value <= ${maximum}, but got ${got} instead.`,
       param,
-      'integer_above_max_value',
+      `${kind}_above_max_value`,
     );
   }
+}
+
+/** Refuses an integer outside the bounds (both included). */
+export function expectInteger(value: unknown, param: string, minimum: number, maximum: number): void {
+  expectKind(value, 'integer', param);
+  expectWithin(Number(value), 'integer', param, { minimum, maximum });
+}
+
+/** Refuses a number outside the bounds (both included). */
+export function expectDecimal(value: unknown, param: string, minimum: number, maximum: number): void {
+  expectKind(value, 'number', param);
+  expectWithin(Number(value), 'decimal', param, { minimum, maximum });
 }
 
 /** Refuses a string longer than this. */

@@ -19,7 +19,7 @@ export type WireFault =
     }
   | { readonly kind: 'no-job-id' };
 
-/** Faults of the job a generate request creates. `failed` takes a Replicate code or a whole error text. */
+/** Faults of the job a generate request creates. `failed` takes a Replicate code or a whole error text; it is billed only when `charged`. */
 export type JobFault =
   | { readonly kind: 'stuck' }
   | { readonly kind: 'cancelled' }

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeScene } from './compose-scene.ts';
 import type { Layer, Stage } from './draw/stage.ts';
@@ -23,6 +23,8 @@ export type FilmOrder = {
 };
 
 const FPS = 24;
+/** One core is left to the studio, which answers clicks while films are made. */
+const threads = String(Math.max(1, availableParallelism() - 1));
 
 /**
  * Films a prompt as an illustrated animatic: H.264 (yuv420p, faststart, 24 fps) with AAC, exactly as long as asked.
@@ -53,6 +55,7 @@ export async function makeFilm(order: FilmOrder, target: string, signal: AbortSi
     const sounds = order.sound ? ['-map', '[a]', '-c:a', 'aac', '-b:a', '128k', '-ac', '2'] : [];
     await runFfmpeg(
       [
+        ...['-filter_complex_threads', threads],
         ...inputs,
         '-filter_complex',
         order.sound ? `${graph};${buildSound(stage, sound)}` : graph,
@@ -60,7 +63,18 @@ export async function makeFilm(order: FilmOrder, target: string, signal: AbortSi
         '[v]',
         ...sounds,
         ...['-frames:v', String(frames), '-t', String(order.seconds), '-r', String(FPS)],
-        ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '21', '-pix_fmt', 'yuv420p'],
+        ...[
+          '-c:v',
+          'libx264',
+          '-threads',
+          threads,
+          '-preset',
+          'veryfast',
+          '-crf',
+          '21',
+          '-pix_fmt',
+          'yuv420p',
+        ],
         ...['-movflags', '+faststart', target],
       ],
       signal,

@@ -48,7 +48,7 @@ async function reactTo(
   const jobId = STATUS.exec(path)?.[1];
   if (request.method === 'GET' && jobId) return reactToStatus(decodeURIComponent(jobId), world);
   if (request.method === 'POST' && path === '/homolog/webhook/replicate') {
-    return { answer: answerWebhook(request.headers, body, world.store.all()), delayMs: 0 };
+    return { answer: await answerWebhook(request.headers, body, world), delayMs: 0 };
   }
   return { answer: GATEWAY.unknownRoute(), delayMs: 0 };
 }
@@ -84,7 +84,7 @@ async function handleMedia(
     await wait(fault.ms, undefined, { signal: world.closing }).catch(() => undefined);
   const answer = fault && wireAnswer(fault);
   if (answer) return sendAnswer(response, answer);
-  await serveMedia(request, response, world.bucketDirectory, key, world.store.find(jobId)?.damage);
+  await serveMedia(request, response, world.bucketDirectory, key, world.store.find(jobId));
 }
 
 function isEarlyReset(

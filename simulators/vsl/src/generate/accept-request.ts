@@ -16,6 +16,9 @@ export type Accepted = {
 
 type Body = Record<string, unknown>;
 
+/** Parameters that may lie beside `parameters` as well; there they win. */
+const BESIDE = ['prompt', 'seed', 'reference_images'];
+
 /** Walks the Lambda's checks in its order: fields, media type, rate, model, parameters. */
 export function acceptRequest(text: string, rate: RateLimit, now: number): Accepted | Answer {
   const body = readJson(text);
@@ -62,7 +65,8 @@ function acceptParameters(body: Body): Accepted | Answer {
     return lambdaAnswer(400, { error: 'Invalid model', details });
   }
   const parameters = (body['parameters'] ?? {}) as Body;
-  const sent = body['prompt'] ? { ...parameters, prompt: body['prompt'] } : { ...parameters };
+  const beside = BESIDE.filter((key) => body[key] || body[key] === 0).map((key) => [key, body[key]] as const);
+  const sent = { ...parameters, ...Object.fromEntries(beside) };
   try {
     const input = checkParameters(card, sent);
     const { estimatedTime } = card;

@@ -81,10 +81,10 @@ function isRefusalByReplicate(fault: WireFault): boolean {
 
 function peek(text: string): Where & { prompt?: string } {
   try {
-    const body = JSON.parse(text) as { userId?: string; modelId?: string; prompt?: string };
+    const body = JSON.parse(text) as { userId?: string; modelId?: string; prompt?: string; seed?: number };
     const parameters = (body as { parameters?: { prompt?: string; seed?: number } }).parameters;
     const prompt = body.prompt ?? parameters?.prompt ?? '';
-    const seed = parameters?.seed;
+    const seed = body.seed ?? parameters?.seed;
     return {
       userId: String(body.userId),
       modelId: String(body.modelId),

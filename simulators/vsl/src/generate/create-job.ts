@@ -21,7 +21,8 @@ export function createJob(accepted: Accepted, store: JobStore, script: Script, n
     ...(fileFault ? { damage: damageOf(fileFault) } : {}),
   });
   store.save(job);
-  const billed = !(jobFault?.kind === 'failed' && jobFault.charged === false);
+  // Replicate bills no prediction that failed, and every one that was called off while it ran.
+  const billed = jobFault?.kind === 'failed' ? (jobFault.charged ?? false) : true;
   const { jobId, userId, modelId } = job;
   store.charge({ jobId, userId, modelId, cost: accepted.estimatedCost, startedAt: now, billed });
   return job;

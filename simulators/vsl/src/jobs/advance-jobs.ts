@@ -28,7 +28,9 @@ export function advanceJobs(store: JobStore, produce: Produce, pace: Pace) {
   const end = async (jobId: string) => {
     const job = store.find(jobId);
     if (!job || isOver(job) || job.outcome.end === 'stuck') return;
-    const news = await endOf(job, resultOf);
+    settle(jobId, await endOf(job, resultOf));
+  };
+  const settle = (jobId: string, news: Partial<Job>) => {
     const latest = store.find(jobId);
     const now = Date.now();
     if (latest && !isOver(latest)) change(latest, now, { ...news, completedAt: now });
@@ -53,6 +55,8 @@ export function advanceJobs(store: JobStore, produce: Produce, pace: Pace) {
       beginProcessing(jobId);
       await end(jobId);
     },
+    /** Writes an end that was told from outside; a job that is over stays as it is. */
+    settle,
     /** Forgets every job's clock. */
     reset(): void {
       for (const jobId of [...timers.keys()]) forget(jobId);
@@ -78,7 +82,8 @@ function isOver(job: Job): boolean {
 
 async function endOf(job: Job, resultOf: Produce): Promise<Partial<Job>> {
   if (job.outcome.end === 'failed') return { status: 'failed', error: job.outcome.error };
-  if (job.outcome.end === 'cancelled') return { status: 'cancelled' };
+  // The gateway's store has no word for it: a prediction that was called off is kept as failed.
+  if (job.outcome.end === 'cancelled') return { status: 'failed', error: 'Generation canceled' };
   try {
     return { status: 'completed', result: await resultOf(job) };
   } catch (error) {

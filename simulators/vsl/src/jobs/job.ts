@@ -1,6 +1,6 @@
 import type { MediaType } from '../generate/models.ts';
 
-export type JobStatus = 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+export type JobStatus = 'pending' | 'processing' | 'completed' | 'failed';
 
 /** What will become of a job: decided when it is created, by default `completed`. */
 export type Outcome =
@@ -21,6 +21,8 @@ export type Result = {
   readonly height?: number;
   readonly duration?: number;
   readonly fps?: number;
+  /** Where a webhook said it was made; absent when it was made here. */
+  readonly source?: string;
 };
 
 /** One generation job. Times are milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFilm } from '../film/make-film.ts';
 import { makePicture } from '../film/make-picture.ts';
@@ -54,7 +54,9 @@ async function put(
   if (!kept) {
     const unfinished = `${path}.part.${extension}`;
     await make(unfinished);
-    await rename(unfinished, path);
+    // What a webhook brought meanwhile is the result.
+    if (await stat(path).catch(() => undefined)) await rm(unfinished);
+    else await rename(unfinished, path);
   }
   const { size } = kept ?? (await stat(path));
   return { key, fileSize: size, contentType, ...facts };

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import type { FileDamage } from '../jobs/job.ts';
+import type { Job } from '../jobs/job.ts';
+import { describeObject } from './describe-object.ts';
 import { readRange } from './read-range.ts';
 
 const TYPES: Record<string, string> = {
@@ -20,8 +21,9 @@ export async function serveMedia(
   response: ServerResponse,
   bucket: string,
   key: string,
-  damage: FileDamage | undefined,
+  job: Job | undefined,
 ): Promise<void> {
+  const damage = job?.damage;
   if (key === '') return fail(response, 403, 'AccessDenied', 'Access Denied', key);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return fail(
@@ -38,14 +40,24 @@ export async function serveMedia(
   }
   const stored = damage === 'missing' ? undefined : await read(bucket, key);
   if (!stored) return fail(response, 404, 'NoSuchKey', 'The specified key does not exist.', key);
-  send(request, response, damage === 'wrong-type' ? spoil(stored) : stored, damage === 'truncated');
+  const described = {
+    ...(damage === 'wrong-type' ? spoil(stored) : stored),
+    metadata: job ? describeObject(job) : {},
+  };
+  send(request, response, described, damage === 'truncated');
 }
 
-function send(request: IncomingMessage, response: ServerResponse, stored: Stored, cut: boolean): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  stored: Stored & { readonly metadata: Record<string, string> },
+  cut: boolean,
+): void {
   const size = stored.bytes.length;
   const etag = `"${createHash('md5').update(stored.bytes).digest('hex')}"`;
   const headers = {
     ...s3Headers(),
+    ...stored.metadata,
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'max-age=31536000',
     ETag: etag,

@@ -1,22 +1,55 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Answer, lambdaAnswer } from '../gateway/answer.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Lifecycle } from '../jobs/advance-jobs.ts';
+import type { JobStore } from '../jobs/keep-jobs.ts';
+import { carryOut, type Prediction } from './carry-out.ts';
 
 /** The signing secret of the simulated Replicate account (`whsec_` + base64). */
 export const WEBHOOK_SECRET = 'whsec_c2ltdWxhdGVkLXJlcGxpY2F0ZS1zaWduaW5nLXNlY3JldA==';
 
 const TOLERANCE_S = 300;
 
-/** Answers `POST /webhook/replicate`: 401 unless signed as Replicate signs, else 200 whatever happens. */
-export function answerWebhook(headers: IncomingHttpHeaders, body: string, jobs: readonly Job[]): Answer {
+const DAY_MS = 86_400_000;
+const TERMINAL = ['succeeded', 'failed', 'canceled'];
+
+export type WebhookParts = {
+  readonly store: JobStore;
+  readonly lifecycle: Lifecycle;
+  readonly bucketDirectory: string;
+  /** When the end of a prediction was first told, by its id: milliseconds since 1970. */
+  readonly toldEnds: Map<string, number>;
+};
+
+/**
+ * Answers `POST /webhook/replicate`: 401 unless signed as Replicate signs, else 200 whatever happens. An end is marked
+ * as told before it is worked on, as the Lambda does it, so what fails then is never mended by telling it again.
+ */
+export async function answerWebhook(
+  headers: IncomingHttpHeaders,
+  body: string,
+  parts: WebhookParts,
+): Promise<Answer> {
   if (!isSigned(headers, body)) return lambdaAnswer(401, { error: 'Invalid webhook signature' });
-  const replicateId = readId(body);
-  const job = jobs.find((one) => one.replicateId === replicateId);
+  try {
+    return await work(JSON.parse(body) as Prediction, parts);
+  } catch (failure) {
+    const error = failure instanceof Error ? failure.message : String(failure);
+    return lambdaAnswer(200, { message: 'Webhook received but processing failed', error });
+  }
+}
+
+async function work(news: Prediction, parts: WebhookParts): Promise<Answer> {
+  const replicateId = String(news.id);
+  const job = parts.store.all().find((one) => one.replicateId === replicateId);
   if (!job) return lambdaAnswer(200, { message: 'Job not found', replicateId });
-  const over = job.completedAt !== undefined;
-  if (over) return lambdaAnswer(200, { message: 'Webhook already processed', replicateId });
-  return lambdaAnswer(200, { message: 'Webhook processed', jobId: job.jobId, status: job.status });
+  const told = parts.toldEnds.get(replicateId);
+  if (job.completedAt !== undefined || (told !== undefined && Date.now() - told < DAY_MS)) {
+    return lambdaAnswer(200, { message: 'Webhook already processed', replicateId });
+  }
+  if (TERMINAL.includes(String(news.status))) parts.toldEnds.set(replicateId, Date.now());
+  const status = await carryOut(job, news, parts);
+  return lambdaAnswer(200, { message: 'Webhook processed', jobId: job.jobId, status });
 }
 
 function isSigned(headers: IncomingHttpHeaders, body: string): boolean {
@@ -31,12 +64,4 @@ function isSigned(headers: IncomingHttpHeaders, body: string): boolean {
     const mac = Buffer.from(one.replace(/^v1,/, ''), 'base64');
     return mac.length === wanted.length && timingSafeEqual(mac, wanted);
   });
-}
-
-function readId(body: string): string | undefined {
-  try {
-    return (JSON.parse(body) as { id?: string }).id;
-  } catch {
-    return undefined;
-  }
 }

@@ -50,6 +50,14 @@ function seen(parts: PromptParts): string {
   return (beat ?? actionOf(parts)).trim().replace(/\.$/, '');
 }
 
+/** What a new take was asked to be like, where it is told in the language prompts are written in. */
+function changed({ order: { change, language, soften } }: PromptParts): string[] {
+  if (change === undefined || soften || language !== 'en') return [];
+  // The first line is the wish; what follows it is how the scene reads now.
+  const asked = (change.trim().split('\n')[0] ?? '').trim().replace(/\.$/, '');
+  return asked === '' ? [] : [`${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`];
+}
+
 /** The prompt for the video model: place, light, people, action, camera, mood and the spoken line, in English. */
 export function composePrompt(parts: PromptParts): string {
   const { setting } = parts;
@@ -58,6 +66,7 @@ export function composePrompt(parts: PromptParts): string {
     `${inside}, ${setting.spot.english}, ${LIGHTS[setting.time]}.`,
     ...parts.cast.slice(0, 2).map((person) => `${describe(person)}.`),
     `${seen(parts)}.`,
+    ...changed(parts),
     `${pick(parts.random, CAMERAS)}.`,
     `Mood: ${TONES[parts.mood]}. Cinematic telenovela look, natural skin, film grain.`,
     ...spoken(parts),

@@ -1,10 +1,15 @@
 import { badRequest } from '../../api-error.ts';
 import { isRecord, type JsonRecord } from '../../json.ts';
 import type { Model } from '../../models/catalogue.ts';
-import { checkMetadata } from '../check-metadata.ts';
-import { expectInteger, expectKey, expectKind, expectLength, expectOneOf } from '../expect.ts';
+import { expectInteger, expectKey, expectKind } from '../expect.ts';
 import { refuseUnknownKeys } from '../known-keys.ts';
-import { checkChatToolSchemas, checkChatTools, checkResponseFormat } from './check-chat-tools.ts';
+import { checkChatFields } from './check-chat-fields.ts';
+import {
+  checkChatToolSchemas,
+  checkChatTools,
+  checkFunctions,
+  checkResponseFormat,
+} from './check-chat-tools.ts';
 import { checkJsonWord, checkMessageContent, checkMessages, checkToolMessages } from './check-messages.ts';
 import { refuseEarly, refuseLate } from './check-refused.ts';
 
@@ -54,24 +59,6 @@ export function checkChatModel(value: unknown): JsonRecord {
   return body;
 }
 
-function checkScalars(body: JsonRecord): void {
-  const sent = (key: string) => body[key] !== undefined && body[key] !== null;
-  for (const key of ['temperature', 'top_p', 'presence_penalty', 'frequency_penalty']) {
-    if (sent(key)) expectKind(body[key], 'number', key);
-  }
-  for (const key of ['stream', 'store', 'parallel_tool_calls', 'logprobs']) {
-    if (sent(key)) expectKind(body[key], 'boolean', key);
-  }
-  for (const key of ['safety_identifier', 'prompt_cache_key']) {
-    if (sent(key)) expectLength(body[key], key, 64);
-  }
-  if (isRecord(body['stream_options'])) {
-    refuseUnknownKeys(body['stream_options'], ['include_usage', 'include_obfuscation'], 'stream_options.');
-  }
-  checkMetadata(body['metadata']);
-  if (sent('verbosity')) expectOneOf(body['verbosity'], ['low', 'medium', 'high'], 'verbosity');
-}
-
 /**
  * Judges a Chat request in the order the live API was seen to judge it; one fault is answered at a time.
  * @throws ApiError
@@ -80,13 +67,17 @@ export function checkChatRequest(body: JsonRecord, model: Model): void {
   expectKey(body, 'messages', 'messages');
   refuseUnknownKeys(body, KNOWN);
   checkMessages(body);
+  checkFunctions(body);
   checkChatTools(body);
+  if (body['parallel_tool_calls'] != null) {
+    expectKind(body['parallel_tool_calls'], 'boolean', 'parallel_tool_calls');
+  }
   if (body['max_completion_tokens'] != null) {
     expectInteger(body['max_completion_tokens'], 'max_completion_tokens', 1, 128_000);
   }
   if (body['n'] != null) expectInteger(body['n'], 'n', 1, 8);
   refuseEarly(body);
-  checkScalars(body);
+  checkChatFields(body);
   checkResponseFormat(body);
   checkChatToolSchemas(body);
   checkJsonWord(body);

@@ -2,19 +2,32 @@ import { badRequest } from '../../api-error.ts';
 import { isRecord, type JsonRecord, listOf, recordsOf } from '../../json.ts';
 import { rootProblem, strictProblem } from '../../schema/check-strict-schema.ts';
 import { expectKey, expectKind, expectName, expectOneOf } from '../expect.ts';
+import { expectFewTools, expectFilled } from '../expect-list.ts';
 import { checkFunctionParameters } from '../responses/check-tools.ts';
 
-/** The nested shape of Chat's tools, and that a forced function is declared. */
-export function checkChatTools(body: JsonRecord): void {
-  if (body['tools'] === undefined || body['tools'] === null) return;
-  expectKind(body['tools'], 'array', 'tools');
-  if (listOf(body['tools']).length === 0) {
-    throw badRequest(
-      "Invalid 'tools': empty array. Expected an array with minimum length 1, but got an empty array instead.",
-      'tools',
-      'empty_array',
-    );
+/** `functions`, the old name of tools: still read, each with a good name. */
+export function checkFunctions(body: JsonRecord): void {
+  if (body['functions'] === undefined || body['functions'] === null) return;
+  expectFilled(body['functions'], 'functions');
+  expectFewTools(body['functions'], 'functions');
+  for (const [index, one] of listOf(body['functions']).entries()) {
+    const param = `functions[${index}]`;
+    expectKind(one, 'object', param);
+    if (!isRecord(one)) continue;
+    expectKey(one, 'name', `${param}.name`);
+    expectName(one['name'], `${param}.name`);
   }
+}
+
+/** The nested shape of Chat's tools, and that a forced function is declared, tools or no tools. */
+export function checkChatTools(body: JsonRecord): void {
+  if (body['tools'] !== undefined && body['tools'] !== null) checkShapes(body);
+  checkForced(body);
+}
+
+function checkShapes(body: JsonRecord): void {
+  expectFilled(body['tools'], 'tools');
+  expectFewTools(body['tools'], 'tools');
   for (const [index, tool] of recordsOf(body['tools']).entries()) {
     const param = `tools[${index}].function`;
     expectKey(tool, 'type', `tools[${index}].type`);
@@ -24,17 +37,20 @@ export function checkChatTools(body: JsonRecord): void {
     expectKey(tool['function'], 'name', `${param}.name`);
     expectName(tool['function']['name'], `${param}.name`);
   }
-  checkForced(body);
+}
+
+/** The name under `tool_choice`, or under `function_call`, its old name. */
+function forcedName(body: JsonRecord): unknown {
+  const { tool_choice: choice, function_call: call } = body;
+  if (isRecord(choice) && isRecord(choice['function'])) return choice['function']['name'];
+  return isRecord(call) ? call['name'] : undefined;
 }
 
 function checkForced(body: JsonRecord): void {
-  const choice = body['tool_choice'];
-  const forced = isRecord(choice) && isRecord(choice['function']) ? choice['function']['name'] : undefined;
+  const forced = forcedName(body);
   if (forced === undefined) return;
-  const declared = recordsOf(body['tools']).some(
-    (tool) => isRecord(tool['function']) && tool['function']['name'] === forced,
-  );
-  if (!declared) {
+  const offered = [...recordsOf(body['tools']).map((tool) => tool['function']), ...listOf(body['functions'])];
+  if (!offered.some((one) => isRecord(one) && one['name'] === forced)) {
     throw badRequest(
       `Invalid value for 'function_call': no function named '${String(forced)}' was specified in the 'functions' parameter.`,
       'function_call',

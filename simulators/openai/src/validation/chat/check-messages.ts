@@ -1,31 +1,20 @@
 import { badRequest } from '../../api-error.ts';
 import { isRecord, type JsonRecord, listOf, recordsOf } from '../../json.ts';
 import { expectKey, expectKind, expectOneOf } from '../expect.ts';
+import { expectFilled } from '../expect-list.ts';
 
 const ROLES = ['system', 'assistant', 'user', 'function', 'tool', 'developer'];
 
-function emptyArray(param: string) {
-  return badRequest(
-    `Invalid '${param}': empty array. Expected an array with minimum length 1, but got an empty array instead.`,
-    param,
-    'empty_array',
-  );
-}
-
 /** `messages` is there, not empty, and every role is known. */
 export function checkMessages(body: JsonRecord): void {
-  expectKind(body['messages'], 'array', 'messages');
-  const messages = listOf(body['messages']);
-  if (messages.length === 0) throw emptyArray('messages');
-  for (const [index, message] of messages.entries()) {
+  expectFilled(body['messages'], 'messages');
+  for (const [index, message] of listOf(body['messages']).entries()) {
     const param = `messages[${index}]`;
     expectKind(message, 'object', param);
     if (!isRecord(message)) continue;
     expectKey(message, 'role', `${param}.role`);
     expectOneOf(message['role'], ROLES, `${param}.role`);
-    if (Array.isArray(message['tool_calls']) && message['tool_calls'].length === 0) {
-      throw emptyArray(`${param}.tool_calls`);
-    }
+    if (Array.isArray(message['tool_calls'])) expectFilled(message['tool_calls'], `${param}.tool_calls`);
   }
 }
 

@@ -2,6 +2,7 @@ import { isRecord, type JsonRecord, listOf } from '../../json.ts';
 import { checkMetadata } from '../check-metadata.ts';
 import { expectInteger, expectKind, expectLength, expectOneOf } from '../expect.ts';
 import { refuseUnknownKeys } from '../known-keys.ts';
+import { SERVICE_TIERS } from '../service-tier.ts';
 
 const INCLUDABLE = [
   'file_search_call.results',
@@ -16,7 +17,6 @@ const INCLUDABLE = [
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'];
 const SUMMARIES = ['concise', 'detailed', 'auto'];
-const TIERS = ['auto', 'default', 'flex', 'scale', 'priority', 'fast'];
 
 type Check = (value: unknown) => void;
 
@@ -54,7 +54,7 @@ const CHECKS: Record<string, Check> = {
   reasoning: checkReasoning,
   include: checkInclude,
   safety_identifier: (value) => expectLength(value, 'safety_identifier', 64),
-  service_tier: (value) => expectOneOf(value, TIERS, 'service_tier'),
+  service_tier: (value) => expectOneOf(value, SERVICE_TIERS, 'service_tier'),
   store: (value) => expectKind(value, 'boolean', 'store'),
   stream: (value) => expectKind(value, 'boolean', 'stream'),
   background: (value) => expectKind(value, 'boolean', 'background'),

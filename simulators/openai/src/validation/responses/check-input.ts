@@ -26,6 +26,16 @@ const RULES: Record<string, ItemRule> = {
     known: [...COMMON, 'call_id', 'output', 'caller'],
     prefix: 'fc',
   },
+  custom_tool_call: {
+    required: ['call_id', 'input', 'name'],
+    known: [...COMMON, 'call_id', 'input', 'name', 'namespace', 'caller', 'async'],
+    prefix: 'ctc',
+  },
+  custom_tool_call_output: {
+    required: ['call_id', 'output'],
+    known: [...COMMON, 'call_id', 'output', 'caller'],
+    prefix: 'ctc',
+  },
   web_search_call: { required: ['id'], known: [...COMMON, 'action'], prefix: 'ws' },
   item_reference: { required: ['id'], known: ['type', 'id'] },
 };
@@ -44,7 +54,7 @@ function checkId(item: JsonRecord, rule: ItemRule, param: string): void {
 }
 
 function checkStrings(item: JsonRecord, param: string): void {
-  for (const key of ['call_id', 'name', 'arguments']) {
+  for (const key of ['call_id', 'name', 'arguments', 'input']) {
     if (item[key] !== undefined) expectKind(item[key], 'string', `${param}.${key}`);
   }
 }

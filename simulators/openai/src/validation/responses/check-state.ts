@@ -50,7 +50,7 @@ function refuseUnpaired(text: string): never {
 function isOutput(item: JsonRecord | undefined): boolean {
   return (
     item !== undefined &&
-    item['type'] !== 'function_call_output' &&
+    !String(item['type']).endsWith('_call_output') &&
     (item['role'] ?? 'assistant') === 'assistant'
   );
 }
@@ -72,17 +72,27 @@ function checkReasoningPairs(simulator: Simulator, items: JsonRecord[]): void {
   }
 }
 
-/** Every function call has its output and every output its call. */
+/** Calls and outputs of both kinds of tools, and how the API names them. */
+const CALLS = [
+  { type: 'function_call', name: 'function call' },
+  { type: 'custom_tool_call', name: 'custom tool call' },
+];
+
+/** Every call has its output and every output its call. */
 function checkToolPairs(items: JsonRecord[]): void {
+  for (const { type, name } of CALLS) checkPairsOf(items, type, name);
+}
+
+function checkPairsOf(items: JsonRecord[], callType: string, name: string): void {
   const idsOf = (type: string) =>
     items.filter((item) => item['type'] === type).map((item) => String(item['call_id']));
-  const calls = idsOf('function_call');
-  const outputs = idsOf('function_call_output');
+  const calls = idsOf(callType);
+  const outputs = idsOf(`${callType}_output`);
   const open = calls.find((id) => !outputs.includes(id));
-  if (open !== undefined) throw badRequest(`No tool output found for function call ${open}.`, 'input', null);
+  if (open !== undefined) throw badRequest(`No tool output found for ${name} ${open}.`, 'input', null);
   const stray = outputs.find((id) => !calls.includes(id));
   if (stray !== undefined) {
-    throw badRequest(`No tool call found for function call output with call_id ${stray}.`, 'input', null);
+    throw badRequest(`No tool call found for ${name} output with call_id ${stray}.`, 'input', null);
   }
 }
 

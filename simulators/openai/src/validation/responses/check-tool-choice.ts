@@ -2,7 +2,8 @@ import { badRequest } from '../../api-error.ts';
 import { isRecord, type JsonRecord, recordsOf } from '../../json.ts';
 import { expectKey, expectOneOf, wrongType } from '../expect.ts';
 
-const OBJECT_TYPES = ['function', 'allowed_tools', 'web_search', 'web_search_preview'];
+const OBJECT_TYPES = ['function', 'custom', 'allowed_tools', 'web_search', 'web_search_preview'];
+const NAMED: readonly unknown[] = ['function', 'custom'];
 
 function refuseAbsent(name: string): never {
   throw badRequest(`Tool choice '${name}' not found in 'tools' parameter.`, 'tool_choice', null);
@@ -11,7 +12,7 @@ function refuseAbsent(name: string): never {
 function isOffered(body: JsonRecord, choice: JsonRecord): boolean {
   return recordsOf(body['tools']).some(
     (tool) =>
-      tool['type'] === choice['type'] && (choice['type'] !== 'function' || tool['name'] === choice['name']),
+      tool['type'] === choice['type'] && (!NAMED.includes(choice['type']) || tool['name'] === choice['name']),
   );
 }
 
@@ -26,7 +27,7 @@ function checkObject(body: JsonRecord, choice: JsonRecord): void {
     if (absent) refuseAbsent(String(absent['name'] ?? absent['type']));
     return;
   }
-  if (choice['type'] === 'function') expectKey(choice, 'name', 'tool_choice.name');
+  if (NAMED.includes(choice['type'])) expectKey(choice, 'name', 'tool_choice.name');
   if (!isOffered(body, choice)) refuseAbsent(String(choice['name'] ?? choice['type']));
 }
 

@@ -2,9 +2,10 @@ import { badRequest } from '../../api-error.ts';
 import { isRecord, type JsonRecord, listOf, recordsOf } from '../../json.ts';
 import { rootProblem, strictProblem } from '../../schema/check-strict-schema.ts';
 import { expectKey, expectKind, expectName, expectOneOf } from '../expect.ts';
+import { expectFewTools } from '../expect-list.ts';
 import { refuseUnknownKeys } from '../known-keys.ts';
 
-const TYPES = ['function', 'web_search', 'web_search_2025_08_26', 'web_search_preview'];
+const TYPES = ['function', 'custom', 'web_search', 'web_search_2025_08_26', 'web_search_preview'];
 const FUNCTION_KEYS = [
   'type',
   'name',
@@ -15,6 +16,7 @@ const FUNCTION_KEYS = [
   'allowed_callers',
   'output_schema',
 ];
+const CUSTOM_KEYS = ['type', 'name', 'description', 'format', 'defer_loading', 'allowed_callers', 'async'];
 const SEARCH_KEYS = [
   'type',
   'filters',
@@ -42,18 +44,34 @@ export function checkFunctionParameters(tool: JsonRecord, param: string, strictB
   }
 }
 
+/** What a custom tool is given: free text, or text of a grammar. */
+function checkFormat(format: unknown, param: string): void {
+  if (format === undefined || format === null) return;
+  expectKind(format, 'object', param);
+  if (!isRecord(format)) return;
+  expectKey(format, 'type', `${param}.type`);
+  expectOneOf(format['type'], ['text', 'grammar'], `${param}.type`);
+  if (format['type'] === 'text') return;
+  expectKey(format, 'definition', `${param}.definition`);
+  expectKind(format['definition'], 'string', `${param}.definition`);
+  expectKey(format, 'syntax', `${param}.syntax`);
+  expectOneOf(format['syntax'], ['lark', 'regex'], `${param}.syntax`);
+}
+
 function checkTool(tool: unknown, param: string): void {
   expectKind(tool, 'object', param);
   if (!isRecord(tool)) return;
   expectKey(tool, 'type', `${param}.type`);
   expectOneOf(tool['type'], TYPES, `${param}.type`);
-  if (tool['type'] !== 'function') {
+  const isCustom = tool['type'] === 'custom';
+  if (tool['type'] !== 'function' && !isCustom) {
     refuseUnknownKeys(tool, SEARCH_KEYS, `${param}.`);
     return;
   }
   expectKey(tool, 'name', `${param}.name`);
   expectName(tool['name'], `${param}.name`);
-  refuseUnknownKeys(tool, FUNCTION_KEYS, `${param}.`);
+  refuseUnknownKeys(tool, isCustom ? CUSTOM_KEYS : FUNCTION_KEYS, `${param}.`);
+  if (isCustom) checkFormat(tool['format'], `${param}.format`);
   if (tool['strict'] !== undefined && tool['strict'] !== null) {
     expectKind(tool['strict'], 'boolean', `${param}.strict`);
   }
@@ -62,15 +80,8 @@ function checkTool(tool: unknown, param: string): void {
 /** Shapes of the offered tools first, their JSON Schemas last. */
 export function checkTools(body: JsonRecord): void {
   if (body['tools'] === undefined || body['tools'] === null) return;
-  expectKind(body['tools'], 'array', 'tools');
+  expectFewTools(body['tools'], 'tools');
   const tools = listOf(body['tools']);
-  if (tools.length > 128) {
-    throw badRequest(
-      `Invalid 'tools': array too long. Expected an array with maximum length 128, but got an array with length ${tools.length} instead.`,
-      'tools',
-      'array_above_max_length',
-    );
-  }
   for (const [index, tool] of tools.entries()) checkTool(tool, `tools[${index}]`);
   for (const [index, tool] of recordsOf(tools).entries()) {
     if (tool['type'] === 'function') checkFunctionParameters(tool, `tools[${index}]`, true);

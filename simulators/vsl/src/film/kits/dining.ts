@@ -19,7 +19,7 @@ export const dining: Kit = (stage) => {
   const { w, h, palette: p, portrait } = stage;
   const tableY = h * (portrait ? 0.6 : 0.62);
   const unit = portrait ? w * 0.9 : h;
-  const candles = stage.has('one candle') ? [0] : [-0.13, 0.13];
+  const candles = stage.has('one candle') && !stage.has('two candles') ? [0] : [-0.13, 0.13];
   const spots = candles.map((share) => ({ x: w / 2 + unit * share, y: tableY + unit * 0.08 }));
   const flames = spots.flatMap(({ x, y }, place) =>
     candleLayers(x, y - unit * 0.13, unit * 0.052, place, stage),

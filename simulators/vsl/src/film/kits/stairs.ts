@@ -11,12 +11,16 @@ export const stairs: Kit = (stage) => {
   const unit = portrait ? w * 1.05 : h;
   const topY = h * (portrait ? 0.42 : 0.36);
   const lampY = h * (portrait ? 0.14 : 0.17);
+  const rail = layer((sheet) => drawRail(sheet, stage, topY, unit), { motion: drift(16, seconds) });
+  // Somebody near stands before the rail; somebody on the steps between its two sides.
+  const near = stage.people.length > 0 && stage.shot !== 'wide';
   return {
     behind: [
       layer((sheet) => drawHall(sheet, stage, topY, unit), { motion: drift(-8, seconds) }),
       layer((sheet) => drawSteps(sheet, stage, topY, unit)),
       layer((sheet) => drawLamp(sheet, w * 0.5, -60, lampY, unit * 0.09, p.lamp)),
       ...livingGlow(w * 0.5, lampY + 14, unit * 0.55, p.lamp, 0.55, 0.15),
+      ...(near ? [rail] : []),
     ],
     floor: {
       groundY: topY + (h - topY) * 0.36,
@@ -29,7 +33,7 @@ export const stairs: Kit = (stage) => {
     },
     before: [
       ...motes(stage, lighten(p.lamp, 0.2), 6),
-      layer((sheet) => drawRail(sheet, stage, topY, unit), { motion: drift(16, seconds) }),
+      ...(near ? [] : [rail]),
       layer((sheet) => drawVignette(sheet, w, h, 0.74)),
     ],
     sound: 'room',

@@ -70,7 +70,7 @@ function backLayer(person: Person, light: Lighting, spot: Spot, by: string): Lay
   return { svg: sheet.svg(), box: boxAround(spot, BUST), motion: { axis: 'y', by } };
 }
 
-/** Body, head and lids as layers: she breathes, looks down, and raises her eyes before the middle of the film. */
+/** Body, head and lids as layers: she breathes, raises her eyes within the first second, and blinks. */
 function faceLayers(stage: Stage, person: Person, light: Lighting, spot: Spot): Layer[] {
   const body = createSheet();
   at(body, spot, () => drawFrontBody(body, person, light));
@@ -79,7 +79,7 @@ function faceLayers(stage: Stage, person: Person, light: Lighting, spot: Spot): 
   const lids = createSheet();
   at(lids, spot, () => drawLids(lids, person, light));
   const motion = { axis: 'y' as const, by: 'sin(t*1.6)*2.5' };
-  const raised = (stage.seconds * stage.random.between(0.22, 0.4)).toFixed(2);
+  const raised = stage.random.between(0.3, 0.7).toFixed(2);
   const blinks = `lt(mod(t+${stage.random.between(0, 2).toFixed(2)},3.1),0.13)`;
   return [
     { svg: body.svg(), box: boxAround(spot, BUST), motion },

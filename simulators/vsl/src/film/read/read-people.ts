@@ -36,8 +36,10 @@ const HAIR: Readonly<Record<string, readonly string[]>> = {
     'canos*',
     'cabelos brancos',
     'elderly',
-    'old woman',
-    'old man',
+    // Not the end of "34-year-old woman".
+    '(?<!-)old woman',
+    '(?<!-)old man',
+    '[6-9][0-9]-year-old',
     'idos*',
     'ancian*',
     'grandmother',

@@ -22,6 +22,13 @@ test.each(SCENES)('reads %s', (prompt, place, time, weather, people) => {
   ]);
 });
 
+test('only the old are grey: a woman of 34 is not an "old woman"', () => {
+  const hairOf = (prompt: string) => readScene(prompt).people[0]?.hair;
+  expect(hairOf('Helena, a 34-year-old woman, waits on the pier.')).not.toBe('#a9a39c');
+  expect(hairOf('Celeste, a 71-year-old woman, waits on the pier.')).toBe('#a9a39c');
+  expect(hairOf('An old woman waits on the pier.')).toBe('#a9a39c');
+});
+
 test('a character keeps hair and dress from scene to scene', () => {
   const [one] = readScene('Helena on the veranda at night').people;
   const [two] = readScene('Morning in the garden. Helena walks among roses.').people;

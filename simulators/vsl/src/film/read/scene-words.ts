@@ -52,6 +52,7 @@ export const SHOT_WORDS: Readonly<Record<Shot, readonly string[]>> = {
 /** Props a kit may ask for by the key. */
 export const PROP_WORDS: Readonly<Record<string, readonly string[]>> = {
   'one candle': split('one candle|single candle|uma vela|una vela|uma so vela'),
+  'two candles': split('two candles|a second candle|more candles|duas velas|dos velas'),
   walk: split(
     'walks|walking|walk|caminha*|camina*|anda|runs|running|corre|corren|strides|approaches|crosses|steps*|passos|pasos|footsteps',
   ),
