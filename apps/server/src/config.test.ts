@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import pino from 'pino';
+import { describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
+import { watchServices } from './studio/watch-services.ts';
 
 const enough = { OPENAI_API_KEY: 'sk-x', LAMBDA_API_URL: 'http://127.0.0.1:4000/homolog' };
 
@@ -27,7 +29,20 @@ test('two variables are enough; everything else has a default that opens nothing
 });
 
 describe('OPENAI_MODEL', () => {
-  test.each(['gpt-5', 'gpt-5-2025-08-07', 'gpt-5.1', 'gpt-5.6.2'])('%s is accepted', (model) => {
+  test.each([
+    'gpt-5',
+    'gpt-5-2025-08-07',
+    'gpt-5.1',
+    'gpt-5.1-2025-11-13',
+    'gpt-5.2',
+    'gpt-5.2-2025-12-11',
+    'gpt-5.4',
+    'gpt-5.5',
+    'gpt-5.5-2026-04-23',
+    'gpt-5.6-sol',
+    'gpt-5.6-terra',
+    'gpt-5.6-luna',
+  ])('%s is accepted', (model) => {
     expect(readConfig({ ...enough, OPENAI_MODEL: model }).openai.model).toBe(model);
   });
 
@@ -44,6 +59,15 @@ describe('OPENAI_MODEL', () => {
     'gpt-5.4-nano',
     'gpt-5.1-codex-max',
     'gpt-5-2025-08-08',
+    'gpt-5.1-2025-08-07',
+    'gpt-5.3',
+    'gpt-5.3-chat-latest',
+    'gpt-5.5-pro',
+    'gpt-5.6',
+    'gpt-5.6.2',
+    'gpt-5.6-cyber',
+    'gpt-5.0.1',
+    'gpt-5.7',
     'gpt-6',
     'GPT-5',
     'o3',
@@ -110,4 +134,21 @@ test('a process has one of three roles, and shares a database unless it does eve
     redisUrl: 'redis://cache:6379',
     notices: [],
   });
+});
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const provider = { ping: async () => ({ reachable: true, latencyMs: 1 }) };
+
+test.each([
+  ['is not offered', { available: false, shutdownDate: null }],
+  ['ends soon', { available: true, shutdownDate: inDays(19) }],
+])('a model that %s comes with a replacement the studio accepts', async (_name, told) => {
+  const model = { describe: async () => ({ id: 'gpt-5', ...told }) };
+  const simulated = { languageModel: false, video: false };
+  const watch = watchServices({ model, provider, simulated, log: pino({ level: 'silent' }) });
+  await vi.waitFor(() => expect(watch.languageModel().message).toContain('Set OPENAI_MODEL'));
+  const [named = ''] =
+    /gpt-5\.\S+\b/.exec(watch.languageModel().message.split('OPENAI_MODEL')[1] ?? '') ?? [];
+  expect(readConfig({ ...enough, OPENAI_MODEL: named }).openai.model).toBe(named);
+  watch.stop();
 });

@@ -15,7 +15,9 @@ export class ConfigError extends Error {
   }
 }
 
-const allowedModel = /^gpt-5(-2025-08-07|\.\d+(\.\d+)?)?$/;
+/** The releases of GPT-5 proper under the names the service gives them; there is no bare gpt-5.3 and no bare gpt-5.6. */
+const allowedModel =
+  /^gpt-5(-2025-08-07|\.1(-2025-11-13)?|\.2(-2025-12-11)?|\.4|\.5(-2026-04-23)?|\.6-(sol|terra|luna))?$/;
 
 const port = (name: string, fallback: number) =>
   z
@@ -55,7 +57,7 @@ const environment = z.object({
     .default('gpt-5')
     .refine((model) => allowedModel.test(model), {
       error: ({ input }) =>
-        `OPENAI_MODEL must be gpt-5, gpt-5-2025-08-07 or a gpt-5.N release such as gpt-5.1, not "${String(input)}".`,
+        `OPENAI_MODEL must be gpt-5, gpt-5.1, gpt-5.2, gpt-5.4, gpt-5.5 or a dated snapshot of these, gpt-5.6-sol, gpt-5.6-terra or gpt-5.6-luna, not "${String(input)}".`,
     }),
   VIDEO_PROVIDER: z.enum(['vsl', 'replicate'], { error: 'VIDEO_PROVIDER must be vsl.' }).default('vsl'),
   LAMBDA_API_URL: webAddress('LAMBDA_API_URL').optional(),

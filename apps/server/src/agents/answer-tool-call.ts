@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppError } from '../platform/error/app-error.ts';
 import type { ModelTool, ModelToolCall } from '../platform/language-model/language-model.ts';
 
 const MOST_CALLS = 12;
@@ -14,19 +15,24 @@ export interface ToolDesk {
   count(): number;
 }
 
-const parseInput = (tool: ModelTool, text: string): unknown => {
-  const parsed = tool.input.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`Wrong input: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };
 
 const run = async (tools: readonly ModelTool[], call: ModelToolCall): Promise<unknown> => {
   const tool = tools.find(({ name }) => name === call.name);
   if (!tool) return { error: `There is no tool ${call.name}.` };
+  const parsed = tool.input.safeParse(parseJson(call.arguments));
+  if (!parsed.success) return { error: `Wrong input: ${z.prettifyError(parsed.error)}` };
   try {
-    return await tool.run(parseInput(tool, call.arguments) as never);
+    return await tool.run(parsed.data as never);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : 'The tool failed.' };
+    // Only our own sentences leave the house: other errors may carry queries, addresses and what people wrote.
+    return { error: error instanceof AppError ? error.message : 'The tool failed. Go on without it.' };
   }
 };
 

@@ -14,7 +14,8 @@ import type { Charge } from './charge.ts';
 import { cleanTexts } from './clean-texts.ts';
 
 const MOST_STEPS = 8;
-const LONGEST_RUN_SECONDS = 120;
+/** Longer than one call of the adapter may take, so that a hung service is told as such and not as a run too long. */
+export const LONGEST_RUN_SECONDS = 300;
 
 /** What the loop runs on. */
 export interface RunParts {
@@ -38,6 +39,7 @@ export interface AgentTask<Schema extends z.ZodObject> {
 }
 
 interface Run {
+  readonly wall: AbortSignal;
   readonly signal: AbortSignal;
   readonly said: ModelInput[];
   readonly desk: ToolDesk;
@@ -49,7 +51,13 @@ const limitReached = (): AppError =>
     retryable: true,
   });
 
-const nextReply = async <S extends z.ZodObject>(
+const tooSlow = (cause: unknown): AppError =>
+  new AppError('writer_unavailable', 'The Writer took too long to answer. Try again in a moment.', {
+    retryable: true,
+    cause,
+  });
+
+const ask = async <S extends z.ZodObject>(
   parts: RunParts,
   task: AgentTask<S>,
   run: Run,
@@ -70,8 +78,23 @@ const nextReply = async <S extends z.ZodObject>(
       cacheKey: `novela-studio-${task.agent.role}`,
       signal: run.signal,
     },
-    { charge: task.charge, onText: task.onText },
+    { charge: task.charge, log: parts.log, onText: task.onText },
   );
+
+/** The next answer. A run whose time ends while the service is silent has waited in vain, not gone in circles. */
+const nextReply = async <S extends z.ZodObject>(
+  parts: RunParts,
+  task: AgentTask<S>,
+  run: Run,
+  mayCall: boolean,
+): Promise<ModelReply> => {
+  if (run.wall.aborted) throw limitReached();
+  try {
+    return await ask(parts, task, run, mayCall);
+  } catch (error) {
+    throw error === run.wall.reason ? tooSlow(error) : error;
+  }
+};
 
 const readAnswer = <S extends z.ZodObject>(
   { schema }: AnswerShape<S>,
@@ -126,10 +149,11 @@ const takeSteps = async <S extends z.ZodObject>(
 };
 
 /**
- * Lets one agent work on one task until it answers in its shape: at most eight answers, twelve tool calls and two
+ * Lets one agent work on one task until it answers in its shape: at most eight answers, twelve tool calls and five
  * minutes. Mistakes in tool calls are answered to the model; every answer of the service is charged.
- * @throws AppError `agent_limit_reached`, `writer_refused`, `writer_incomplete` and what the adapter throws; the
- *   reason of `signal` when the caller gave up.
+ * @throws AppError `agent_limit_reached`, `writer_refused`, `writer_incomplete`, `writer_unavailable` (also when the
+ *   time ended while the service was silent) and what else the adapter throws; the reason of `signal` when the
+ *   caller gave up.
  */
 export const runAgent = async <S extends z.ZodObject>(
   parts: RunParts,
@@ -137,6 +161,7 @@ export const runAgent = async <S extends z.ZodObject>(
 ): Promise<z.output<S>> => {
   const wall = AbortSignal.timeout((parts.longestRunSeconds ?? LONGEST_RUN_SECONDS) * 1000);
   const run: Run = {
+    wall,
     signal: task.signal ? AbortSignal.any([task.signal, wall]) : wall,
     said: [{ kind: 'user', text: JSON.stringify(cleanTexts(task.input)) }],
     desk: openToolDesk(task.tools),
@@ -161,8 +186,7 @@ export const runAgent = async <S extends z.ZodObject>(
     return answer;
   } catch (error) {
     task.signal?.throwIfAborted();
-    const known = wall.aborted ? limitReached() : error;
-    tell(known instanceof AppError ? known.code : 'failed');
-    throw known;
+    tell(error instanceof AppError ? error.code : 'failed');
+    throw error;
   }
 };

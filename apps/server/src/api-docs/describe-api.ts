@@ -15,11 +15,13 @@ const everywhere: readonly ErrorCode[] = [
 
 const serverEvents: Readonly<Record<string, string>> = {
   'novela:{id}:video:update': 'A scene changed: the whole NovelaVideo. Keep the larger `version`.',
-  'novela:{id}:status:update': 'Counters, money or status of a novela changed.',
+  'novela:{id}:status:update':
+    'Counters, money or status of a novela changed. Keep the larger second argument.',
   'novela:{id}:agent:message': 'The crew said something: an AgentMessage.',
   'draft:{id}:update': 'A draft grew: the whole Draft.',
   'agent:thinking': 'A sentence about who is thinking, and about what.',
-  'spending:update': 'The money of this month.',
+  'spending:update': 'The money of this month. Keep the larger second argument.',
+  'news:missed': 'Some news was lost on its way. Read again what you show.',
   error: 'A problem, as in every refused REST request.',
 };
 

@@ -7,8 +7,10 @@ import { chargeWriting } from '../money/charge-writing.ts';
 import { release } from '../money/close-holds.ts';
 import { readMonth } from '../money/read-balances.ts';
 import { inTransaction } from '../platform/database/in-transaction.ts';
+import { readMoment } from '../platform/database/read-moment.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import type { JobRun, Jobs } from '../platform/queue/queue.ts';
+import { refusePoison } from '../platform/queue/refuse-poison.ts';
 import type { DraftDeps } from './draft-deps.ts';
 import { readWishes } from './draft-wishes.ts';
 import { placeOf } from './hold-writing.ts';
@@ -21,6 +23,7 @@ export async function writeDraft(deps: DraftDeps, job: Jobs['write-draft'], run:
   const [draft] = await deps.db.select().from(drafts).where(beingWritten(job.draftId, job.round));
   if (!draft) return;
   try {
+    refusePoison(run);
     const content = await write(deps, draft, job, run);
     await close(deps, job, { status: 'ready', content: { ...content }, error: null });
   } catch (error) {
@@ -44,8 +47,7 @@ async function write(
       deps.crew,
       { draftId: draft.id, sentence: draft.sentence, language, characters, round },
       {
-        charge: (usage, reference) =>
-          chargeWriting(deps.db, place, usage, reference, deps.simulated.languageModel),
+        charge: { book: (answer) => chargeWriting(deps.db, place, answer, deps.simulated.languageModel) },
         onContent: saver.offer,
         signal: run.signal,
       },
@@ -69,7 +71,8 @@ async function close(
     if (closed.length > 0) await release(tx, { purpose: 'writing', conversationId: draftId });
   });
   await publishDraft(deps, draftId);
-  deps.realtime.toEveryone('spending:update', await readMonth(deps.db, deps.now()));
+  const asOf = await readMoment(deps.db);
+  deps.realtime.toEveryone('spending:update', await readMonth(deps.db, deps.now()), asOf);
 }
 
 const toDraftError = (error: unknown): TakeError => ({

@@ -8,7 +8,7 @@ import type { ObjectStorage } from '../platform/object-storage/object-storage.ts
 import type { Queue } from '../platform/queue/queue.ts';
 import type { Redis } from '../platform/redis/connect-redis.ts';
 import { countWaiting } from './count-waiting.ts';
-import { type Check, check, fine, troubled } from './run-checks.ts';
+import { type Check, check, fine, troubled, withinASecond } from './run-checks.ts';
 import type { ServiceWatch } from './watch-services.ts';
 
 export interface HealthDeps {
@@ -33,7 +33,7 @@ const gauge = { ok: 1, degraded: 0.5, down: 0 } as const;
 /** Answers how the studio and everything behind it is. No check takes longer than a second. */
 export async function readHealth(deps: HealthDeps): Promise<Health> {
   const { shutdownDate, ...languageModel } = deps.services.languageModel();
-  const waiting: Promise<Waiting> = countWaiting(deps.db).catch(() => new Map());
+  const waiting: Promise<Waiting> = withinASecond(countWaiting(deps.db), new Map()).catch(() => new Map());
   const [database, queue, storage, redis, held] = await Promise.all([
     checkDatabase(deps),
     checkQueue(deps),

@@ -12,11 +12,14 @@ export interface Wait {
 // Nine of ten films are there by their p90; without history twice the usual time is long.
 const slowAfter = 2;
 
-/** The usual seconds of one film: measured when there is history, else the provider's word, else the model card. Pure. */
-export const usualSeconds = (take: TakeRow, measured: RenderTimes | undefined): number =>
-  measured?.p50 ??
-  readTicket(take)?.estimatedSeconds ??
-  videoModels[readSettings(take).modelId].typicalSeconds;
+/**
+ * The usual seconds of one film: measured when there is history, else the model card. The word of the service counts
+ * for simulated films alone: they are made in seconds, while real ones take several times what the gateway says. Pure.
+ */
+export const usualSeconds = (take: TakeRow, measured: RenderTimes | undefined): number => {
+  const said = take.simulated ? readTicket(take)?.estimatedSeconds : null;
+  return measured?.p50 ?? said ?? videoModels[readSettings(take).modelId].typicalSeconds;
+};
 
 /** What is left of the usual time of a take that is being filmed. Never invents a number. Pure. */
 export const estimateWait = (take: TakeRow, measured: RenderTimes | undefined, now: Date): Wait => {

@@ -26,6 +26,8 @@ export async function measureRenderTimes(db: Executor, simulated: boolean): Prom
       SELECT extract(epoch FROM completed_at - submitted_at) AS seconds
       FROM video_takes
       WHERE model_id = model.id AND state = 'completed' AND simulated = ${simulated} AND submitted_at IS NOT NULL
+        -- A film that came hours later says how long an outage was, not how long filming takes.
+        AND completed_at - submitted_at < interval '2 hours'
       ORDER BY completed_at DESC
       LIMIT ${newest}
     ) AS recent

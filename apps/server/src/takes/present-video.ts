@@ -1,6 +1,6 @@
 import { microsToUsd } from '@novela/contract/money';
 import { isFinal, type Stage, stageOf, statusOf, type VideoStatus } from '@novela/contract/take-states';
-import type { NovelaVideo, VideoBrief } from '@novela/contract/videos';
+import { type NovelaVideo, type VideoBrief, videoBrief } from '@novela/contract/videos';
 import { z } from 'zod';
 import { isoOf, type Presenting, presentTake, urlOf } from './present-take.ts';
 import {
@@ -34,8 +34,9 @@ const stageOfVideo = (video: VideoRow, newest: TakeRow | null): Stage | null => 
 const warning = z.object({ quote: z.string(), reason: z.string(), suggestion: z.string() });
 
 const errorOf = (video: VideoRow, newest: TakeRow | null): NovelaVideo['error'] =>
-  readTakeError(newest?.error ?? null) ??
-  (video.draftState === 'failed' ? readTakeError(video.draftError) : null);
+  // A new take forgets that the writing failed, so where that is remembered it came after the newest take.
+  (video.draftState === 'failed' ? readTakeError(video.draftError) : null) ??
+  readTakeError(newest?.error ?? null);
 
 /** One scene with its newest take as the contract shows it, not yet compared with the story. Money in USD, times in seconds. */
 export const presentVideo = (
@@ -90,31 +91,7 @@ export const presentVideo = (
 };
 
 /** The few facts a small strip draws one frame from. */
-export const briefOf = ({
-  id,
-  episodeNumber,
-  sceneNumber,
-  title,
-  status,
-  subStatus,
-  stage,
-  progress,
-  etaSeconds,
-  thumbnailUrl,
-  version,
-}: NovelaVideo): VideoBrief => ({
-  id,
-  episodeNumber,
-  sceneNumber,
-  title,
-  status,
-  subStatus,
-  stage,
-  progress,
-  etaSeconds,
-  thumbnailUrl,
-  version,
-});
+export const briefOf = (video: NovelaVideo): VideoBrief => videoBrief.parse(video);
 
 /** The public status a scene's row is given. Pure. */
 export const rowStatus = (newest: TakeRow | null, hasSelectedTake: boolean): VideoStatus =>

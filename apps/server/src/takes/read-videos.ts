@@ -4,6 +4,7 @@ import { novelaVideos, videoTakes } from '@novela/database/schema/videos';
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Executor } from '../platform/database/database.ts';
+import { snapshot } from '../platform/database/snapshot.ts';
 import { AppError } from '../platform/error/app-error.ts';
 import type { ObjectStorage } from '../platform/object-storage/object-storage.ts';
 import { findStale } from './find-stale.ts';
@@ -13,9 +14,9 @@ import { presentVideo } from './present-video.ts';
 import { readCasts } from './read-cast.ts';
 import { stateOf, type TakeRow, type VideoRow } from './take-rows.ts';
 
-/** What reading scenes needs. */
+/** What reading scenes needs. Inside a transaction one read follows the other. */
 export interface ReadDeps {
-  readonly db: Database;
+  readonly db: Executor;
   readonly storage: Pick<ObjectStorage, 'urlFor'>;
   readonly now: () => Date;
 }
@@ -60,13 +61,9 @@ async function timesFor(db: Executor, takes: readonly (TakeRow | null)[]): Promi
 }
 
 async function present(deps: ReadDeps, found: readonly Found[]): Promise<NovelaVideo[]> {
-  const [times, casts] = await Promise.all([
-    timesFor(
-      deps.db,
-      found.map(({ newest }) => newest),
-    ),
-    readCasts(deps.db, novelasToCompare(found)),
-  ]);
+  const newest = found.map((one) => one.newest);
+  const times = await timesFor(deps.db, newest);
+  const casts = await readCasts(deps.db, novelasToCompare(found));
   const presenting = { storage: deps.storage, now: deps.now(), times };
   return found.map(({ video, newest, inputs }) => ({
     ...presentVideo(video, newest, presenting),
@@ -120,21 +117,19 @@ export async function readVideo(deps: ReadDeps, videoId: string): Promise<Novela
   return video;
 }
 
-/** One scene with all its takes, newest first. Throws AppError `not_found`. */
+/** One scene with all its takes, newest first, as they stood at one moment. Throws AppError `not_found`. */
 export async function readVideoWithTakes(
-  deps: ReadDeps,
+  deps: ReadDeps & { readonly db: Database },
   videoId: string,
 ): Promise<NovelaVideo & { takes: Take[] }> {
-  const [video, takes] = await Promise.all([
-    readVideo(deps, videoId),
-    deps.db
-      .select()
-      .from(videoTakes)
-      .where(eq(videoTakes.videoId, videoId))
-      .orderBy(desc(videoTakes.takeNumber)),
-  ]);
-  const presenting = { storage: deps.storage, now: deps.now(), times: await timesFor(deps.db, takes) };
-  return { ...video, takes: takes.map((take) => presentTake(take, presenting)) };
+  // Two statements without a common snapshot could show a finished take in a scene that does not know its film.
+  return await deps.db.transaction(async (tx) => {
+    const video = await readVideo({ ...deps, db: tx }, videoId);
+    const ofScene = eq(videoTakes.videoId, videoId);
+    const takes = await tx.select().from(videoTakes).where(ofScene).orderBy(desc(videoTakes.takeNumber));
+    const presenting = { storage: deps.storage, now: deps.now(), times: await timesFor(tx, takes) };
+    return { ...video, takes: takes.map((take) => presentTake(take, presenting)) };
+  }, snapshot);
 }
 
 /** The stored take itself, for the jobs. Null when there is none. */

@@ -1,5 +1,6 @@
+import { microsToUsd } from '@novela/contract/money';
 import { sql } from 'drizzle-orm';
-import { novelaScope } from '../money/scopes.ts';
+import { sumNovela } from '../money/sum-ledger.ts';
 import type { Transaction } from '../platform/database/database.ts';
 
 /**
@@ -7,10 +8,11 @@ import type { Transaction } from '../platform/database/database.ts';
  * simulators would have charged is not money spent.
  */
 export async function refreshNovela(tx: Transaction, novelaId: string): Promise<void> {
+  const { video, writing } = await sumNovela(tx, novelaId);
   await tx.execute(sql`
     UPDATE novelas SET
       created_videos = counted.films,
-      total_cost = counted.spent,
+      total_cost = ${microsToUsd(video + writing)}::numeric,
       status = CASE
         WHEN novelas.status = 'in_progress'
           AND counted.films >= novelas.target_episodes * novelas.scenes_per_episode THEN 'completed'
@@ -19,9 +21,7 @@ export async function refreshNovela(tx: Transaction, novelaId: string): Promise<
     FROM (
       SELECT
         (SELECT count(*) FROM novela_videos v WHERE v.novela_id = ${novelaId} AND v.selected_take_id IS NOT NULL)
-          AS films,
-        coalesce((SELECT t.video + t.writing FROM ledger_totals t WHERE t.scope = ${novelaScope(novelaId)}), 0)
-          AS spent
+          AS films
     ) counted
     WHERE novelas.id = ${novelaId}`);
 }

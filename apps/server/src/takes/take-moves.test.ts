@@ -8,8 +8,8 @@ test('nothing leads out of a final state and into the first one', () => {
   expect(allowedFrom.queued).toEqual([]);
 });
 
-test('only a take somebody gave up on may still become a film', () => {
-  expect(allowedLate).toEqual({ completed: ['failed'] });
+test('only a take somebody gave up on may still become a film, or be said to have failed', () => {
+  expect(allowedLate).toEqual({ completed: ['failed'], failed: ['failed'] });
 });
 
 test('exactly what was not sent can be called off', () => {

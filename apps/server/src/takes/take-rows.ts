@@ -22,6 +22,13 @@ export const readScript = (row: Pick<TakeRow, 'script'>): SceneScript | null => 
   return parsed.success ? parsed.data : null;
 };
 
+/**
+ * True when the scene has a script that can be filmed as it stands. One that the Writer could not put into its new words
+ * still tells the story of before. Pure.
+ */
+export const isWritten = (video: Pick<VideoRow, 'script' | 'scriptPrompt' | 'draftState'>): boolean =>
+  video.script !== null && video.scriptPrompt !== '' && video.draftState !== 'failed';
+
 export const readTakeError = (value: Record<string, unknown> | null): TakeError | null => {
   const parsed = takeError.safeParse(value);
   return parsed.success ? parsed.data : null;

@@ -37,7 +37,13 @@ export async function approveTake(
     await moveTakeIn(tx, deps.queue, {
       takeId: newest.id,
       to: 'ready',
-      set: { approvedCost: price, estimatedCost: price },
+      // What is agreed on now is filmed by the service of now.
+      set: {
+        approvedCost: price,
+        estimatedCost: price,
+        simulated: deps.simulated.video,
+        provider: deps.provider.id,
+      },
       alongside: (inside) => deps.queue.send('start-render', { takeId: newest.id }, { in: inside }),
     });
     return {
@@ -61,7 +67,8 @@ async function holdInstead(
   take: TakeRow,
   amount: number,
 ): Promise<void> {
-  const { id: takeId, novelaId, videoId, conversationId, version, simulated } = take;
+  const { id: takeId, novelaId, videoId, conversationId, version } = take;
+  const simulated = deps.simulated.video;
   await release(tx, { purpose: 'video', takeId });
   const hold = { purpose: 'video' as const, amount, reference: `video:${takeId}:${version}`, simulated };
   await reserve(tx, { novelaId, videoId, takeId, conversationId }, [hold], deps.now());

@@ -16,8 +16,7 @@ export async function completeTake(deps: VideoDeps, take: TakeRow, film: StoredF
   const { storage, now } = deps;
   const cost = take.estimatedCost;
   const late = stateOf(take) === 'failed';
-  let publish = (): void => undefined;
-  const done = await moveTake(deps, {
+  await moveTake(deps, {
     takeId: take.id,
     to: 'completed',
     late,
@@ -51,12 +50,8 @@ export async function completeTake(deps: VideoDeps, take: TakeRow, film: StoredF
         ...film.facts,
         title: readScript(take)?.title ?? null,
       });
-      publish = await announceNews(deps, tx, take, {
-        action: 'filming_finished',
-        seconds: film.facts.seconds,
-        cost,
-      });
     },
+    news: (tx) =>
+      announceNews(deps, tx, take, { action: 'filming_finished', seconds: film.facts.seconds, cost }),
   });
-  if (done) publish();
 }

@@ -19,3 +19,6 @@ export const nextLook = (
   if (stuck) return Math.max(whileStuck, pace.slowest);
   return elapsed > usual * 2 ? pace.slowest : pace.every;
 };
+
+/** Milliseconds past its deadline after which nobody looks at a render any more until a person asks for it. */
+export const watchedPastDeadlineMs = 6 * 3_600_000;

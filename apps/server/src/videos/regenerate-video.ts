@@ -6,7 +6,7 @@ import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
-import { readSettings } from '../takes/take-rows.ts';
+import { isWritten, readSettings } from '../takes/take-rows.ts';
 import { withCastPhotos } from './cast-photos.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings } from './choose-settings.ts';
@@ -43,14 +43,13 @@ export async function regenerateVideo(
     const price = priceScene(settings, deps.priceBook);
     checkApproval(price.total, request.approvedCost);
     const note = request.modifications ? request.modifications : null;
-    const hasScript = scene.video.script !== null && scene.video.scriptPrompt !== '';
     return await openTake(tx, deps, {
       novela: scene.novela,
       video: scene.video,
       settings,
       price,
       note,
-      scriptGiven: hasScript && note === null,
+      scriptGiven: isWritten(scene.video) && note === null,
       times,
     });
   };

@@ -12,7 +12,7 @@ import { answerOnce } from '../platform/http/answer-once.ts';
 import type { IdempotencyClaim } from '../platform/http/api.ts';
 import { measureRenderTimes } from '../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../takes/publish-changes.ts';
-import { readSettings, type VideoRow, writeJson } from '../takes/take-rows.ts';
+import { isWritten, readSettings, type VideoRow, writeJson } from '../takes/take-rows.ts';
 import { withCastPhotos } from './cast-photos.ts';
 import { checkApproval } from './check-approval.ts';
 import { chooseSettings, defaultSettings } from './choose-settings.ts';
@@ -100,9 +100,7 @@ const descriptionMissing = (): AppError =>
   });
 
 const isFilmedAsWritten = (written: VideoRow, description: string | undefined): boolean =>
-  written.script !== null &&
-  written.scriptPrompt !== '' &&
-  (description === undefined || description === written.sceneDescription);
+  isWritten(written) && (description === undefined || description === written.sceneDescription);
 
 async function updateScene(
   tx: Transaction,

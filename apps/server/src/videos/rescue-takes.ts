@@ -1,13 +1,14 @@
 import { type TakeState, takeStates } from '@novela/contract/take-states';
 import { videoTakes } from '@novela/database/schema/videos';
-import { and, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import type { Jobs } from '../platform/queue/queue.ts';
-import { stateOf } from '../takes/take-rows.ts';
+import { and, eq, gt, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { Jobs, Queue } from '../platform/queue/queue.ts';
+import { stateOf, type TakeRow } from '../takes/take-rows.ts';
+import { watchedPastDeadlineMs } from './pace-looks.ts';
 import type { VideoDeps } from './video-deps.ts';
 
-type Step = 'write-script' | 'start-render' | 'follow-render' | 'save-media';
+type Step = keyof Jobs & ('write-script' | 'start-render' | 'follow-render' | 'save-media');
 
-const stepOf: Readonly<Partial<Record<TakeState, Step & keyof Jobs>>> = {
+const stepOf: Readonly<Partial<Record<TakeState, Step>>> = {
   queued: 'write-script',
   writing: 'write-script',
   checking: 'write-script',
@@ -20,13 +21,28 @@ const stepOf: Readonly<Partial<Record<TakeState, Step & keyof Jobs>>> = {
 };
 
 const inMotion = takeStates.filter((state) => stepOf[state] !== undefined);
+const stepOfTake = (take: Pick<TakeRow, 'state'>): Step => stepOf[stateOf(take)] ?? 'follow-render';
 // Any number; the same in every process of the studio.
 const lockKey = 7_208_114;
 const mostAtOnce = 200;
-/** Nobody looks at renders this long past their deadline any more. */
-const forgottenHours = 6;
 
 type RescueDeps = Pick<VideoDeps, 'db' | 'queue' | 'now' | 'log'>;
+
+/** Takes somebody should be at: those in motion, and those given up on that are still asked about. */
+function isOwedAJob(now: Date): SQL | undefined {
+  const { state, batchId, deadlineAt, followUntil } = videoTakes;
+  const longAgo = new Date(now.getTime() - watchedPastDeadlineMs);
+  return or(
+    and(
+      inArray(state, inMotion),
+      // Takes of a batch wait for their turn, which the batch itself looks after.
+      sql`NOT (${state} = 'queued' AND ${batchId} IS NOT NULL)`,
+      // One that has been stuck for hours waits for a person.
+      or(ne(state, 'stuck'), isNull(deadlineAt), gte(deadlineAt, longAgo)),
+    ),
+    and(eq(state, 'failed'), gt(followUntil, now)),
+  );
+}
 
 /**
  * Gives takes their job again that should have one and have none: the queue gives up on a job that failed or killed
@@ -39,25 +55,19 @@ export async function rescueTakes({ db, queue, now, log }: RescueDeps): Promise<
       sql`SELECT pg_try_advisory_xact_lock(${lockKey}) AS mine`,
     );
     if (!rows[0]?.mine) return 0;
-    const forgotten = new Date(now().getTime() - forgottenHours * 3_600_000);
     const takes = await tx
       .select({ id: videoTakes.id, state: videoTakes.state })
       .from(videoTakes)
-      .where(
-        and(
-          inArray(videoTakes.state, inMotion),
-          // Takes of a batch wait for their turn, which the batch itself looks after.
-          sql`NOT (${videoTakes.state} = 'queued' AND ${videoTakes.batchId} IS NOT NULL)`,
-          or(isNull(videoTakes.deadlineAt), sql`NOT ${lt(videoTakes.deadlineAt, forgotten)}`),
-        ),
-      )
+      .where(isOwedAJob(now()))
+      // Whoever is left out of a full round is in one of the next.
+      .orderBy(sql`random()`)
       .limit(mostAtOnce);
-    const byStep = Map.groupBy(takes, (take) => stepOf[stateOf(take)]);
+    const byStep = Map.groupBy(takes, stepOfTake);
     let count = 0;
     for (const [step, found] of byStep) {
-      if (!step) continue;
       // The states were read before: a job that ended since left its take in a state where this step does nothing.
-      const lacking = await queue.findLacking(
+      const lacking = await findLacking(
+        queue,
         step,
         found.map(({ id }) => ({ takeId: id })),
       );
@@ -68,4 +78,10 @@ export async function rescueTakes({ db, queue, now, log }: RescueDeps): Promise<
   });
   if (rescued > 0) log.info({ takes: rescued }, 'takes without a job were given one');
   return rescued;
+}
+
+/** A film that comes late is saved while its take still counts as failed: then nobody needs to look for it. */
+async function findLacking(queue: Queue, step: Step, takes: readonly { readonly takeId: string }[]) {
+  const lacking = await queue.findLacking(step, takes);
+  return step === 'follow-render' ? await queue.findLacking('save-media', lacking) : lacking;
 }

@@ -3,7 +3,9 @@ import type { TakeError } from '@novela/contract/videos';
 import type { FilmWords } from './words/film-words.ts';
 
 const sentenceOf: Readonly<
-  Partial<Record<ErrorCode, 'refused' | 'failed' | 'rejected' | 'unsaved' | 'unwritten'>>
+  Partial<
+    Record<ErrorCode, 'refused' | 'failed' | 'rejected' | 'unsaved' | 'unwritten' | 'stopped' | 'changed'>
+  >
 > = {
   provider_refused: 'refused',
   render_failed: 'failed',
@@ -14,11 +16,12 @@ const sentenceOf: Readonly<
   writer_incomplete: 'unwritten',
   writer_rejected: 'unwritten',
   agent_limit_reached: 'unwritten',
+  crash_loop: 'stopped',
+  services_changed: 'changed',
 };
 
-/** A failure in plain words, with what is known about the money, without asking anybody. Pure. */
-export function sayFailure({ code, message, charged }: TakeError, { failure }: FilmWords): string {
+/** A failure in plain words, without asking anybody; whoever shows it says who paid beside it. Pure. */
+export function sayFailure({ code, message }: TakeError, { failure }: FilmWords): string {
   const sentence = sentenceOf[code];
-  const money = charged === null ? failure.perhaps : charged ? failure.charged : failure.free;
-  return `${sentence ? failure[sentence] : message} ${money}`;
+  return sentence ? failure[sentence] : message;
 }

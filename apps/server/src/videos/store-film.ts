@@ -24,6 +24,13 @@ export interface StoredFilm {
 export const folderOf = ({ id, createdAt }: Pick<TakeRow, 'id' | 'createdAt'>): string =>
   `video/studio/${createdAt.toISOString().slice(0, 10).replaceAll('-', '/')}/${id}`;
 
+const names = {
+  poster: 'poster.jpg',
+  lastFrame: 'last-frame.jpg',
+  thumbnail: 'thumbnail.webp',
+  film: 'original.mp4',
+} as const;
+
 /** Puts a film and its pictures into storage. Repeating it is harmless. */
 export async function storeFilm(
   { storage }: { readonly storage: ObjectStorage },
@@ -34,10 +41,10 @@ export async function storeFilm(
   const put = (name: string, from: string, contentType: string) =>
     storage.put(`${folder}/${name}`, createReadStream(from), contentType);
   const [poster, lastFrame, thumbnail, film] = await Promise.all([
-    put('poster.jpg', stills.poster, 'image/jpeg'),
-    put('last-frame.jpg', stills.lastFrame, 'image/jpeg'),
-    put('thumbnail.webp', stills.thumbnail, 'image/webp'),
-    put('original.mp4', file, 'video/mp4'),
+    put(names.poster, stills.poster, 'image/jpeg'),
+    put(names.lastFrame, stills.lastFrame, 'image/jpeg'),
+    put(names.thumbnail, stills.thumbnail, 'image/webp'),
+    put(names.film, file, 'video/mp4'),
   ]);
   return {
     key: film.key,
@@ -47,4 +54,12 @@ export async function storeFilm(
     bytes: film.bytes,
     facts,
   };
+}
+
+/** Takes out of storage what was put there of a film that is not going to be catalogued. Repeating it is harmless. */
+export async function removeFilm(
+  { storage }: { readonly storage: Pick<ObjectStorage, 'remove'> },
+  take: Pick<TakeRow, 'id' | 'createdAt'>,
+): Promise<void> {
+  await Promise.all(Object.values(names).map((name) => storage.remove(`${folderOf(take)}/${name}`)));
 }

@@ -1,7 +1,8 @@
 import { toAppError } from '../platform/error/to-app-error.ts';
 import type { JobRun } from '../platform/queue/queue.ts';
 import { toTakeError } from '../takes/take-error.ts';
-import { type TakeRow, writeJson } from '../takes/take-rows.ts';
+import { statesOfStep } from '../takes/take-moves.ts';
+import { stateOf, type TakeRow, writeJson } from '../takes/take-rows.ts';
 import { noteOnTake } from '../takes/take-state.ts';
 import type { VideoDeps } from './video-deps.ts';
 
@@ -22,6 +23,12 @@ export const isWorthWaiting = (
 ): boolean =>
   outages.has(toAppError(error).code) && now().getTime() - take.createdAt.getTime() < longestWaitMs;
 
+/** What a take waits for, and whether its attempt has cost something already. */
+interface Outage {
+  readonly error: unknown;
+  readonly charged: boolean;
+}
+
 /**
  * Lets a take wait for the end of an outage: the queue tries again while it has runs left, then `rescueTakes` gives
  * the take a new job every minute, until it succeeds or a person calls it off. With the last run the take says what
@@ -31,13 +38,14 @@ export const isWorthWaiting = (
 export async function waitOutOutage(
   deps: VideoDeps,
   take: TakeRow,
-  error: unknown,
+  { error, charged }: Outage,
   run: JobRun,
 ): Promise<never> {
   if (run.lastAttempt) {
-    const known = toTakeError(toAppError(error), false);
+    const known = toTakeError(toAppError(error), charged);
     const message = `${known.message} The scene waits and goes on by itself.`;
-    await noteOnTake(deps, take.id, { error: writeJson({ ...known, message }) }).catch((err: unknown) =>
+    const note = { error: writeJson({ ...known, charged, message }) };
+    await noteOnTake(deps, take.id, note, statesOfStep(stateOf(take))).catch((err: unknown) =>
       deps.log.warn({ err, takeId: take.id }, 'an outage was not noted'),
     );
   }

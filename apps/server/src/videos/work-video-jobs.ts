@@ -16,7 +16,7 @@ export async function workVideoJobs(queue: Queue, deps: VideoDeps): Promise<() =
   await queue.work('write-script', { concurrency: 4 }, (job, run) => writeScript(deps, job, run));
   await queue.work('write-scene', { concurrency: 2 }, (job, run) => writeScene(deps, job, run));
   await queue.work('start-render', { concurrency: 4 }, (job, run) => startRender(deps, job, run));
-  await queue.work('follow-render', { concurrency: 4 }, (job) => followRender(deps, job));
+  await queue.work('follow-render', { concurrency: 4 }, (job, run) => followRender(deps, job, run));
   await queue.work('save-media', { concurrency: 2 }, (job, run) => saveMedia(deps, job, run));
   await queue.work('explain-failure', { concurrency: 2 }, (job, run) => explainTakeFailure(deps, job, run));
   return keepRescuing(deps);

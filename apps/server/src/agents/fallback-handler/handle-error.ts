@@ -49,7 +49,7 @@ export const handleError =
       signal: conversation.signal,
     });
     const { error, settings } = failure;
-    const userMessage = saidOr(report.userMessage, words.explained(error.message, error.charged));
+    const userMessage = saidOr(report.userMessage, error.message);
     const answer: FailureReport = {
       userMessage,
       analysis: report.errorAnalysis,

@@ -20,7 +20,7 @@ export const callLambdaApi = (settings: SceneSettings, readJob: ReadJob): ModelT
   defineTool({
     name: 'call_lambda_api',
     description:
-      'Read only. generateMedia previews the exact request that filming this scene would send; nothing is started. getStatus tells the last known state of a render of this scene.',
+      'Read only. generateMedia previews the request that filming this scene would send, but for the user it is sent for; nothing is started. getStatus tells the last known state of a render of this scene.',
     input: z.strictObject({
       endpoint: z.enum(['generateMedia', 'getStatus']),
       modelId: z.enum(videoModelIds).nullable(),

@@ -35,6 +35,9 @@ const toInput = (
   resolution: proposal.proposed.resolution,
   aspectRatio: proposal.proposed.aspectRatio,
   seed: proposal.proposed.seed ?? null,
+  generateAudio: proposal.proposed.generateAudio ?? null,
+  /** How many photos of the cast go along; their addresses say nothing to a reader. */
+  referenceImages: proposal.proposed.referenceImages?.length ?? 0,
   validation: { isValid: errors.length === 0, errors },
   quote: toQuote(price),
 });

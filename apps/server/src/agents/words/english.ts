@@ -3,11 +3,6 @@ import type { Sentences } from './sentences.ts';
 
 const usd = formatMoney('en-US');
 
-const money = (charged: boolean | null): string => {
-  if (charged === null) return 'It may have been charged.';
-  return charged ? 'It was charged.' : 'Nothing was charged.';
-};
-
 export const english: Sentences = {
   drafting: 'The Writer is drafting your novela.',
   writing: (scene) => `The Writer is writing scene ${scene}.`,
@@ -25,7 +20,6 @@ export const english: Sentences = {
     `Set to what ${model} films and you approved: ${changes.map(({ from, to }) => `${from} became ${to}`).join(', ')}.`,
   drafted: (title) => `“${title}” is drafted.`,
   askExplanation: (message) => `Filming failed: ${message} What can be done?`,
-  explained: (message, charged) => `${message} ${money(charged)}`,
   filmingStarted: (model, price, left) =>
     `Valid for ${model}. ${usd(price)}, and ${usd(left)} stays under the cap. Sent to film.`,
   filmingFinished: (seconds, price) => `Filmed: ${seconds} seconds, ${usd(price)}.`,

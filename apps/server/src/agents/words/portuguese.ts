@@ -3,11 +3,6 @@ import type { Sentences } from './sentences.ts';
 
 const usd = formatMoney('pt-BR');
 
-const money = (charged: boolean | null): string => {
-  if (charged === null) return 'Talvez tenha sido cobrado.';
-  return charged ? 'Foi cobrado.' : 'Nada foi cobrado.';
-};
-
 export const portuguese: Sentences = {
   drafting: 'O Roteirista está rascunhando sua novela.',
   writing: (scene) => `O Roteirista está escrevendo a cena ${scene}.`,
@@ -25,7 +20,6 @@ export const portuguese: Sentences = {
     `Ajustado ao que o ${model} filma e você aprovou: ${changes.map(({ from, to }) => `${from} virou ${to}`).join(', ')}.`,
   drafted: (title) => `“${title}” está rascunhada.`,
   askExplanation: (message) => `A filmagem falhou: ${message} O que dá para fazer?`,
-  explained: (message, charged) => `${message} ${money(charged)}`,
   filmingStarted: (model, price, left) =>
     `Válida para ${model}. ${usd(price)}, e sobram ${usd(left)} no limite. Enviada para filmar.`,
   filmingFinished: (seconds, price) => `Filmada: ${seconds} segundos, ${usd(price)}.`,

@@ -18,7 +18,6 @@ export interface Sentences {
   readonly adjusted: (model: string, changes: readonly SettingChange[]) => string;
   readonly drafted: (title: string) => string;
   readonly askExplanation: (message: string) => string;
-  readonly explained: (message: string, charged: boolean | null) => string;
   readonly filmingStarted: (model: string, price: Micros, left: Micros) => string;
   readonly filmingFinished: (seconds: number, price: Micros) => string;
   readonly filmingFailed: (reason: string) => string;

@@ -3,11 +3,6 @@ import type { Sentences } from './sentences.ts';
 
 const usd = formatMoney('es-419');
 
-const money = (charged: boolean | null): string => {
-  if (charged === null) return 'Puede que se haya cobrado.';
-  return charged ? 'Se cobró.' : 'No se cobró nada.';
-};
-
 export const spanish: Sentences = {
   drafting: 'El Guionista está haciendo el borrador de tu novela.',
   writing: (scene) => `El Guionista está escribiendo la escena ${scene}.`,
@@ -25,7 +20,6 @@ export const spanish: Sentences = {
     `Ajustado a lo que ${model} filma y aprobaste: ${changes.map(({ from, to }) => `${from} pasó a ${to}`).join(', ')}.`,
   drafted: (title) => `“${title}” está en borrador.`,
   askExplanation: (message) => `La filmación falló: ${message} ¿Qué se puede hacer?`,
-  explained: (message, charged) => `${message} ${money(charged)}`,
   filmingStarted: (model, price, left) =>
     `Válida para ${model}. ${usd(price)}, y quedan ${usd(left)} bajo el tope. Enviada a filmar.`,
   filmingFinished: (seconds, price) => `Filmada: ${seconds} segundos, ${usd(price)}.`,

@@ -6,6 +6,8 @@ import { AppError } from '../error/app-error.ts';
 import { toProblem } from './to-problem.ts';
 
 const maxHeaderBytes = 16_384;
+/** Longer than proxies and programs keep a resting line: closed sooner, it would break under their next request. */
+const restMs = 75_000;
 
 /**
  * An HTTP server with the limits of a public one. It takes Node's own request and response classes on purpose:
@@ -18,6 +20,7 @@ export function createHttpServer(app: Express): Server {
       maxHeaderSize: maxHeaderBytes,
       headersTimeout: 10_000,
       requestTimeout: 30_000,
+      keepAliveTimeout: restMs,
       connectionsCheckingInterval: 2000,
       // A missing Host is refused by the door like any other, with a body that says so.
       requireHostHeader: false,

@@ -6,7 +6,10 @@ import { guardToken, type TokenGuard } from './guard-token.ts';
 interface DoorOptions {
   /** Names the studio may be called by beside the loopback ones: `name` or `name:port`, lower case. */
   readonly publicHosts: readonly string[];
-  /** True when the studio listens beyond loopback: then any bare IP address is a fitting Host too. */
+  /**
+   * True when the studio listens beyond loopback: then any bare IP address is a fitting Host too, since it cannot be
+   * re-pointed, and a page under the same address is the studio's own.
+   */
   readonly exposed: boolean;
   readonly accessToken: string | null;
   /** The ports the studio listens on at this moment. */
@@ -46,20 +49,23 @@ function readHost(header: string): HostName | null {
  */
 export function guardDoor(options: DoorOptions): Door {
   const own = options.publicHosts.map(readHost).filter((host) => host !== null);
-  const isPublic = ({ name, port }: HostName): boolean =>
-    own.some((host) => host.name === name && (host.port === null || host.port === port)) ||
-    (options.exposed && isIP(name.replace(/^\[|\]$/g, '')) !== 0);
+  const isListed = ({ name, port }: HostName): boolean =>
+    own.some((host) => host.name === name && (host.port === null || host.port === port));
+  const isBareAddress = ({ name }: HostName): boolean =>
+    options.exposed && isIP(name.replace(/^\[|\]$/g, '')) !== 0;
   const isOwnHost = (header: string, localPort: number): boolean => {
     const host = readHost(header);
     if (!host) return false;
     if (loopbackNames.has(host.name)) return (host.port ?? 80) === localPort;
-    return isPublic(host);
+    return isListed(host) || isBareAddress(host);
   };
   const isOwnOrigin = (origin: string, req: IncomingMessage): boolean => {
     const found = /^https?:\/\/([^/]+)$/.exec(origin);
     const host = readHost(found?.[1] ?? '');
     if (!host) return false;
-    if (!loopbackNames.has(host.name)) return isPublic(host);
+    // The pages and the API have one address and different ports; any other address is somebody else's.
+    const isSameAddress = () => isBareAddress(host) && readHost(req.headers.host ?? '')?.name === host.name;
+    if (!loopbackNames.has(host.name)) return isListed(host) || isSameAddress();
     return [...options.ports(), req.socket.localPort].includes(host.port ?? 80);
   };
   const token = options.accessToken === null ? null : guardToken(options.accessToken);

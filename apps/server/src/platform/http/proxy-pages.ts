@@ -1,4 +1,10 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** Pipes what is not ours to the process that renders pages. */
@@ -31,16 +37,19 @@ export function proxyPages(pagesUrl: URL): PageProxy {
   return {
     handle: (req, res) => {
       const policy = res.getHeader('Content-Security-Policy');
-      const upstream = forward(req, policy === undefined ? undefined : String(policy));
-      upstream.on('response', (answer) => {
-        for (const [name, value] of Object.entries(answer.headers)) if (value) res.setHeader(name, value);
-        res.writeHead(answer.statusCode ?? 502);
-        answer.on('error', () => res.destroy());
-        answer.pipe(res);
-      });
-      upstream.on('error', () => sendWaitingPage(res));
-      res.on('close', () => upstream.destroy());
-      req.pipe(upstream);
+      const ask = (): void => {
+        const upstream = forward(req, policy === undefined ? undefined : String(policy));
+        upstream.on('response', (answer) => {
+          for (const [name, value] of Object.entries(answer.headers)) if (value) res.setHeader(name, value);
+          res.writeHead(answer.statusCode ?? 502);
+          answer.on('error', () => res.destroy());
+          answer.pipe(res);
+        });
+        upstream.on('error', () => (mayAskAgain(req, res, upstream) ? ask() : sendWaitingPage(res)));
+        res.on('close', () => upstream.destroy());
+        req.pipe(upstream);
+      };
+      ask();
     },
     upgrade: (req, socket, head) => {
       const upstream = forward(req);
@@ -61,6 +70,10 @@ export function proxyPages(pagesUrl: URL): PageProxy {
     },
   };
 }
+
+/** A line that rested may be closed over there in the very moment it is used again: nobody has read this yet. */
+const mayAskAgain = (req: IncomingMessage, res: ServerResponse, upstream: ClientRequest): boolean =>
+  upstream.reusedSocket && req.method === 'GET' && !res.headersSent && !res.destroyed;
 
 function withoutPolicy({
   'content-security-policy': _chosen,

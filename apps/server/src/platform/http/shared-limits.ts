@@ -1,13 +1,13 @@
 import { MemoryStore, type Options, type Store } from 'express-rate-limit';
 import { type Redis, within } from '../redis/connect-redis.ts';
 
-const patienceMs = 50;
+const usualPatienceMs = 50;
 
 /**
  * Counts requests in Redis, so that several processes keep one limit together. While Redis is away, or slower than
- * fifty milliseconds, each process counts for itself.
+ * `patienceMs` (fifty), each process counts for itself.
  */
-export function countInRedis(redis: Redis): Store {
+export function countInRedis(redis: Redis, patienceMs = usualPatienceMs): Store {
   const own = new MemoryStore();
   let windowMs = 1000;
   const place = (key: string): string => `novela:rate:${key}`;

@@ -29,14 +29,24 @@ export function hideSecrets(text: string): string {
   return secretShapes.reduce((clean, [shape, mark]) => clean.replace(shape, mark), text);
 }
 
-/** An error as it is logged: name, code, message and stack without credentials, causes included. */
+/** What a failed query of the database was called with: prompts, scripts, whatever a row holds. */
+const parameters = /\bparams: [\s\S]*/;
+
+/** The text of an error without credentials and without a query's parameters, which always come last. */
+const hideValues = (text: string): string => hideSecrets(text.replace(parameters, '[parameters hidden]'));
+
+/** A stack repeats the message before its frames; the frames stay. */
+const describeStack = ({ message, stack = '' }: Error): string =>
+  hideValues(stack.replace(message, () => hideValues(message)));
+
+/** An error as it is logged: name, code, message and stack without credentials and parameters, causes included. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   return {
     name: error.name,
-    message: hideSecrets(error.message),
+    message: hideValues(error.message),
     ...('code' in error ? { code: error.code } : {}),
-    stack: hideSecrets(error.stack ?? ''),
+    stack: describeStack(error),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
 }

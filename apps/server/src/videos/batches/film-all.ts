@@ -16,7 +16,7 @@ import { measureRenderTimes } from '../../takes/measure-render-times.ts';
 import { publishMoney, publishVideo } from '../../takes/publish-changes.ts';
 import { readCasts } from '../../takes/read-cast.ts';
 import { startNext } from '../../takes/start-next.ts';
-import { readSettings } from '../../takes/take-rows.ts';
+import { isWritten, readSettings } from '../../takes/take-rows.ts';
 import { castPhotosIn } from '../cast-photos.ts';
 import { checkApproval } from '../check-approval.ts';
 import { chooseSettings, defaultSettings } from '../choose-settings.ts';
@@ -62,7 +62,7 @@ async function accept(
   const takes: OpenedTake[] = [];
   for (const { scene, settings, price } of priced) {
     const video = await sceneRow(tx, novela, episodeNumber, scene, settings);
-    const scriptGiven = video.script !== null && video.scriptPrompt !== '';
+    const scriptGiven = isWritten(video);
     takes.push(planTake(deps, { novela, video, settings, price, note: null, scriptGiven, times }));
   }
   await reserveAll(tx, novelaId, takes, deps.now());

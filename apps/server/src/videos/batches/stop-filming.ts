@@ -17,8 +17,8 @@ export interface Stopped {
 }
 
 /**
- * Calls off everything of a novela that was not sent to the provider yet and gives its money back; what is in front of
- * the camera is finished. Stopping twice changes nothing.
+ * Calls off everything of a novela that nobody is at yet, or that waits for an outage to end, and gives its money back;
+ * what the crew is writing or the camera is filming is finished. Stopping twice changes nothing.
  * @throws AppError `not_found`
  */
 export async function stopFilming(deps: VideoRequestDeps, novelaId: string): Promise<Stopped> {
@@ -36,7 +36,7 @@ async function stop(tx: Transaction, deps: VideoRequestDeps, novelaId: string) {
     .where(and(eq(filmBatches.novelaId, novelaId), eq(filmBatches.state, 'running')))
     .returning({ id: filmBatches.id });
   const open = await lockOpen(tx, novelaId);
-  const waiting = open.filter((take) => isCancellable(stateOf(take)));
+  const waiting = open.filter((take) => isCancellable(stateOf(take)) && !isInHand(take));
   for (const take of waiting) await callOff(tx, deps, take);
   // A batch with nothing left in motion is done.
   for (const { id } of batches) await startNext(tx, deps.queue, id);
@@ -45,6 +45,10 @@ async function stop(tx: Transaction, deps: VideoRequestDeps, novelaId: string) {
     videoIds: waiting.map(({ videoId }) => videoId),
   };
 }
+
+/** The crew is at it right now, and nothing holds it up. */
+const isInHand = ({ state, error }: { readonly state: string; readonly error: unknown }): boolean =>
+  (state === 'writing' || state === 'checking') && error === null;
 
 const openStates = takeStates.filter((state) => !isFinal(state));
 
@@ -57,7 +61,12 @@ async function lockOpen(tx: Transaction, novelaId: string) {
     .orderBy(asc(novelaVideos.id))
     .for('no key update');
   return await tx
-    .select({ id: videoTakes.id, videoId: videoTakes.videoId, state: videoTakes.state })
+    .select({
+      id: videoTakes.id,
+      videoId: videoTakes.videoId,
+      state: videoTakes.state,
+      error: videoTakes.error,
+    })
     .from(videoTakes)
     .where(and(eq(videoTakes.novelaId, novelaId), inArray(videoTakes.state, openStates)));
 }

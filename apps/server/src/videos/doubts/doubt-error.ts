@@ -43,22 +43,36 @@ export const doubtError = (
   fixes: doubtFixes({ ...take, state }, words),
 });
 
-/** How a take says what a person decided about it; it can then be filmed again, for its price. Pure. */
+/** How a take says what a person decided about it; `charged` says who paid. It can then be filmed again, for its price. Pure. */
 export function decidedError(
   take: Pick<TakeRow, 'estimatedCost'>,
   code: 'submission_unknown' | 'render_stuck',
   charged: boolean,
   words: FilmWords,
 ): TakeError {
-  const cost = microsToUsd(take.estimatedCost);
   const { wasFilmed, gaveUp, notFilmed } = words.doubt;
   const spent = code === 'render_stuck' ? gaveUp : wasFilmed;
+  const message = charged ? spent : notFilmed;
+  return { code, message, raw: null, charged, ...canBeFilmedAgain(take, words) };
+}
+
+/** How a take that was decided about says that the service failed it after all; `charged` says who paid. Pure. */
+export function lateError(
+  take: Pick<TakeRow, 'estimatedCost'>,
+  raw: string,
+  charged: boolean,
+  { doubt, ...words }: FilmWords,
+): TakeError {
+  return { code: 'render_failed', message: doubt.failed, raw, charged, ...canBeFilmedAgain(take, words) };
+}
+
+function canBeFilmedAgain(
+  { estimatedCost }: Pick<TakeRow, 'estimatedCost'>,
+  { failure }: Pick<FilmWords, 'failure'>,
+): Pick<TakeError, 'retryable' | 'fixes'> {
+  const cost = microsToUsd(estimatedCost);
   return {
-    code,
-    message: charged ? spent(take.estimatedCost) : notFilmed,
-    raw: null,
-    charged,
     retryable: true,
-    fixes: [{ kind: 'retry', label: words.failure.labels.retry, cost, payload: { approvedCost: cost } }],
+    fixes: [{ kind: 'retry', label: failure.labels.retry, cost, payload: { approvedCost: cost } }],
   };
 }

@@ -4,6 +4,7 @@ import { explainFailure } from '../../agents/explain-failure.ts';
 import type { FailureReport } from '../../agents/failure-report.ts';
 import { readSwitches } from '../../money/read-switches.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
+import { refusePoison } from '../../platform/queue/refuse-poison.ts';
 import { publishMoney } from '../../takes/publish-changes.ts';
 import { findTake } from '../../takes/read-videos.ts';
 import { readScript, readSettings, readTakeError, type TakeRow, writeJson } from '../../takes/take-rows.ts';
@@ -34,12 +35,14 @@ export async function explainTakeFailure(
   if (!take || !error || error.fixes.length > 0) return;
   const failed: Failed = { take, error, language: await readLanguage(deps, take.novelaId) };
   const { explainFailures } = await readSwitches(deps.db);
-  if (!explainFailures) return await sayOurselves(deps, failed);
+  // Nothing about a change of services is for the Fixer to find out.
+  if (!explainFailures || error.code === 'services_changed') return await sayOurselves(deps, failed);
   const timer = setTimeout(
     () => void sayOurselves(deps, failed).catch((err: unknown) => deps.log.warn({ err, takeId }, 'fixes')),
     patienceMs,
   );
   try {
+    refusePoison(run);
     const report = await askFixer(deps, failed, run);
     clearTimeout(timer);
     await explain(deps, failed, report);

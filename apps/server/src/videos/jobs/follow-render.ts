@@ -1,27 +1,29 @@
 import { AppError } from '../../platform/error/app-error.ts';
-import type { Jobs } from '../../platform/queue/queue.ts';
+import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
 import type { RenderStatus, Ticket } from '../../platform/video-provider/video-provider.ts';
 import { usualSeconds } from '../../takes/estimate-wait.ts';
 import { measureRenderTimes } from '../../takes/measure-render-times.ts';
 import { findTake } from '../../takes/read-videos.ts';
-import { readSettings, readTicket, stateOf, type TakeRow, writeJson } from '../../takes/take-rows.ts';
+import { readSettings, readTicket, stateOf, type TakeRow } from '../../takes/take-rows.ts';
 import { moveTake } from '../../takes/take-state.ts';
 import { keepLooking } from '../adoption/look-for-order.ts';
-import { doubtError } from '../doubts/doubt-error.ts';
 import { failTake } from '../fail-take.ts';
-import { followLate, isFollowedLate } from '../follow-late.ts';
-import { nextLook } from '../pace-looks.ts';
-import { readLanguage } from '../tell-crew.ts';
+import { followLate, forgetLate, isFollowedLate } from '../follow-late.ts';
+import { callStuck, leaveToPerson } from '../leave-to-person.ts';
+import { nextLook, watchedPastDeadlineMs } from '../pace-looks.ts';
 import type { VideoDeps } from '../video-deps.ts';
-import { filmWordsIn } from '../words/film-words-in.ts';
 
 const filming: ReadonlySet<string> = new Set(['submitted', 'processing', 'stuck']);
-const watchedPastDeadlineMs = 6 * 3_600_000;
 
 /** Looks once how a render goes and, while it goes on, arranges the next look. */
-export async function followRender(deps: VideoDeps, { takeId }: Jobs['follow-render']): Promise<void> {
+export async function followRender(
+  deps: VideoDeps,
+  { takeId }: Jobs['follow-render'],
+  { poisoned }: Pick<JobRun, 'poisoned'>,
+): Promise<void> {
   const take = await findTake(deps.db, takeId);
   if (!take) return;
+  if (poisoned) return await leaveAlone(deps, take);
   if (stateOf(take) === 'submission_unknown') return await keepLooking(deps, take);
   const ticket = readTicket(take);
   if (!ticket) return;
@@ -41,6 +43,12 @@ export async function followRender(deps: VideoDeps, { takeId }: Jobs['follow-ren
     },
     alongside: (tx) => deps.queue.send('save-media', { takeId }, { in: tx }),
   });
+}
+
+/** A look that takes the process down again and again is not repeated until a person asks for it. */
+async function leaveAlone(deps: VideoDeps, take: TakeRow): Promise<void> {
+  if (filming.has(stateOf(take))) await leaveToPerson(deps, take);
+  else if (isFollowedLate(take, deps.now())) await forgetLate(deps, take.id);
 }
 
 /** Null when the service cannot be asked: that says nothing about the film, and the deadline decides. */
@@ -93,11 +101,4 @@ async function noteProgress(
   if (!begins && known === take.progress && (waiting || providerStatus === take.providerStatus)) return;
   if (waiting && stateOf(take) === 'submitted') return;
   await moveTake(deps, { takeId: take.id, to: 'processing', set: { providerStatus, progress: known } });
-}
-
-async function callStuck(deps: VideoDeps, take: TakeRow): Promise<void> {
-  if (stateOf(take) === 'stuck') return;
-  const words = filmWordsIn(await readLanguage(deps, take.novelaId));
-  const error = doubtError(take, 'stuck', take.providerStatus, words);
-  await moveTake(deps, { takeId: take.id, to: 'stuck', set: { error: writeJson(error) } });
 }

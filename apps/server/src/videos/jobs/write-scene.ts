@@ -7,6 +7,7 @@ import type { DirectedScene } from '../../agents/scene-brief.ts';
 import { release } from '../../money/close-holds.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
+import { refusePoison } from '../../platform/queue/refuse-poison.ts';
 import { mirrorVideo, type VideoFacts } from '../../takes/mirror-video.ts';
 import { publishMoney, publishVideo } from '../../takes/publish-changes.ts';
 import { toTakeError } from '../../takes/take-error.ts';
@@ -21,6 +22,7 @@ export async function writeScene(deps: VideoDeps, job: Jobs['write-scene'], run:
   const video = await findBeingWritten(deps, job);
   if (!video) return;
   try {
+    refusePoison(run);
     const scene = await direct(deps, video, job, run);
     await closeWriting(deps, job, wordsOf(deps, scene));
   } catch (error) {

@@ -4,10 +4,11 @@ import { priceScene } from '@novela/contract/pricing';
 import { directScene } from '../../agents/direct-scene.ts';
 import type { CrewNews } from '../../agents/report-to-crew.ts';
 import type { DirectedScene } from '../../agents/scene-brief.ts';
-import { release } from '../../money/close-holds.ts';
+import { release, wasHeldSimulated } from '../../money/close-holds.ts';
 import { readBalances, readMonth } from '../../money/read-balances.ts';
 import type { Executor, Transaction } from '../../platform/database/database.ts';
 import type { JobRun, Jobs } from '../../platform/queue/queue.ts';
+import { refusePoison } from '../../platform/queue/refuse-poison.ts';
 import { type CastRow, describeInputs } from '../../takes/describe-inputs.ts';
 import { hashInputs } from '../../takes/hash-inputs.ts';
 import { readCasts } from '../../takes/read-cast.ts';
@@ -18,6 +19,7 @@ import { chargeCrew } from '../charge-crew.ts';
 import { composeBrief } from '../compose-brief.ts';
 import { failTake } from '../fail-take.ts';
 import { CalledOffError, isFinalFailure } from '../give-up-or-retry.ts';
+import { servicesChanged } from '../services-changed.ts';
 import { announceNews } from '../tell-crew.ts';
 import type { VideoDeps } from '../video-deps.ts';
 import { isWorthWaiting, waitOutOutage } from '../wait-out-outage.ts';
@@ -35,16 +37,25 @@ export async function writeScript(
 ): Promise<void> {
   const take = await findTake(deps.db, takeId);
   if (!take || !unwritten.has(stateOf(take))) return;
+  if (await wasAgreedElsewhere(deps, take)) return await failTake(deps, take, servicesChanged());
   try {
+    refusePoison(run);
     // Read before the crew is: what changes while they write makes the film stale, not wrong.
     const cast = (await readCasts(deps.db, [take.novelaId])).get(take.novelaId) ?? [];
     await acceptScene(deps, take, await direct(deps, take, run), cast);
   } catch (error) {
     if (error instanceof CalledOffError) return;
-    if (isWorthWaiting(error, take, deps)) await waitOutOutage(deps, take, error, run);
+    if (isWorthWaiting(error, take, deps)) await waitOutOutage(deps, take, { error, charged: false }, run);
     if (!isFinalFailure(error, run)) throw error;
     await failTake(deps, take, error);
   }
+}
+
+/** True when a service was a simulator when the price was agreed on and is none now, or the other way round. */
+async function wasAgreedElsewhere({ db, simulated }: VideoDeps, take: TakeRow): Promise<boolean> {
+  if (take.simulated !== simulated.video) return true;
+  const writing = await wasHeldSimulated(db, { purpose: 'writing', takeId: take.id });
+  return writing !== null && writing !== simulated.languageModel;
 }
 
 async function direct(deps: VideoDeps, take: TakeRow, run: JobRun): Promise<DirectedScene> {
@@ -79,8 +90,7 @@ async function acceptScene(
     script: writeJson(script),
     modelParameters: writeJson(toModelParameters(settings, prompt)),
   };
-  let publish = (): void => undefined;
-  const moved = await moveTake(deps, {
+  await moveTake(deps, {
     takeId,
     to: dearer ? 'needs_approval' : 'ready',
     set: {
@@ -105,10 +115,9 @@ async function acceptScene(
     alongside: async (tx) => {
       await release(tx, { purpose: 'writing', takeId });
       if (!dearer) await deps.queue.send('start-render', { takeId }, { in: tx });
-      publish = await announceNews(deps, tx, take, await newsOf(tx, deps, take, scene));
     },
+    news: async (tx) => await announceNews(deps, tx, take, await newsOf(tx, deps, take, scene)),
   });
-  if (moved) publish();
 }
 
 async function newsOf(

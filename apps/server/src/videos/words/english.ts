@@ -11,10 +11,10 @@ export const english: FilmWords = {
       `The film should have been ready long ago. The studio keeps looking; ${usd(price)} is possibly charged.`,
     decideFirst:
       'Nobody knows yet whether this take was filmed and charged. Decide that first, so that nothing is paid twice.',
-    notFilmed: 'You said that this was not filmed. Nothing was charged.',
-    wasFilmed: (price) => `You said that this was filmed. ${usd(price)} counts as spent.`,
-    gaveUp: (price) =>
-      `You stopped waiting. ${usd(price)} counts as spent; should the film come within a day, it is kept as a take.`,
+    notFilmed: 'You said that this was not filmed.',
+    wasFilmed: 'You said that this was filmed.',
+    gaveUp: 'You stopped waiting. Should the film come within a day, it is kept as a take.',
+    failed: 'The video service could not film this after all.',
     labels: {
       look: 'Look again',
       notFilmed: 'It was not filmed',
@@ -29,9 +29,9 @@ export const english: FilmWords = {
     rejected: 'The video service did not accept the order.',
     unsaved: 'The film was made and could not be saved.',
     unwritten: 'The Writer could not write this scene.',
-    charged: 'It was charged.',
-    free: 'Nothing was charged.',
-    perhaps: 'It may have been charged.',
+    stopped: 'The studio stopped several times in the middle of this scene and leaves it alone now.',
+    changed:
+      'The studio was set up differently when this was asked for: what was simulated then would cost money now, or the other way round.',
     gentler:
       'Keep what happens, but suggest instead of showing: nothing violent, frightening or intimate that a content filter could take literally.',
     labels: {

@@ -7,8 +7,10 @@ export interface FilmWords {
     readonly stuck: (price: Micros) => string;
     readonly decideFirst: string;
     readonly notFilmed: string;
-    readonly wasFilmed: (price: Micros) => string;
-    readonly gaveUp: (price: Micros) => string;
+    readonly wasFilmed: string;
+    readonly gaveUp: string;
+    /** The service says at last that it failed. */
+    readonly failed: string;
     readonly labels: {
       readonly look: string;
       readonly notFilmed: string;
@@ -23,9 +25,8 @@ export interface FilmWords {
     readonly rejected: string;
     readonly unsaved: string;
     readonly unwritten: string;
-    readonly charged: string;
-    readonly free: string;
-    readonly perhaps: string;
+    readonly stopped: string;
+    readonly changed: string;
     /** What the Writer is told when a scene was refused and nobody knows better. */
     readonly gentler: string;
     readonly labels: {

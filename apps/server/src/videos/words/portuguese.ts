@@ -10,11 +10,11 @@ export const portuguese: FilmWords = {
     stuck: (price) =>
       `O filme já devia estar pronto há muito tempo. O estúdio continua procurando; ${usd(price)} talvez já cobrados.`,
     decideFirst:
-      'Ainda não se sabe se esta tomada foi filmada e cobrada. Decida isso primeiro, para nada ser pago duas vezes.',
-    notFilmed: 'Você disse que não foi filmada. Nada foi cobrado.',
-    wasFilmed: (price) => `Você disse que foi filmada. ${usd(price)} contam como gastos.`,
-    gaveUp: (price) =>
-      `Você parou de esperar. ${usd(price)} contam como gastos; se o filme chegar em um dia, fica como tomada.`,
+      'Ainda não se sabe se esta versão foi filmada e cobrada. Decida isso primeiro, para nada ser pago duas vezes.',
+    notFilmed: 'Você disse que não foi filmada.',
+    wasFilmed: 'Você disse que foi filmada.',
+    gaveUp: 'Você parou de esperar. Se o filme chegar em um dia, fica como versão.',
+    failed: 'O serviço de vídeo acabou não conseguindo filmar isto.',
     labels: {
       look: 'Procurar de novo',
       notFilmed: 'Não foi filmada',
@@ -29,9 +29,9 @@ export const portuguese: FilmWords = {
     rejected: 'O serviço de vídeo não aceitou o pedido.',
     unsaved: 'O filme foi feito e não pôde ser guardado.',
     unwritten: 'O Roteirista não conseguiu escrever esta cena.',
-    charged: 'Foi cobrado.',
-    free: 'Nada foi cobrado.',
-    perhaps: 'Pode ter sido cobrado.',
+    stopped: 'O estúdio parou várias vezes no meio desta cena e agora a deixa em paz.',
+    changed:
+      'O estúdio estava configurado de outro jeito quando isto foi pedido: o que era simulado agora custaria dinheiro, ou o contrário.',
     gentler:
       'Mantenha o que acontece, mas sugira em vez de mostrar: nada violento, assustador ou íntimo que um filtro de conteúdo possa levar ao pé da letra.',
     labels: {

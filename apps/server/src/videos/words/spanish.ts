@@ -11,10 +11,10 @@ export const spanish: FilmWords = {
       `La película debía estar lista hace mucho. El estudio sigue buscando; ${usd(price)} quizá cobrados.`,
     decideFirst:
       'Aún no se sabe si esta toma se filmó y se cobró. Decídelo primero, para que nada se pague dos veces.',
-    notFilmed: 'Dijiste que no se filmó. No se cobró nada.',
-    wasFilmed: (price) => `Dijiste que se filmó. ${usd(price)} cuentan como gastados.`,
-    gaveUp: (price) =>
-      `Dejaste de esperar. ${usd(price)} cuentan como gastados; si la película llega en un día, queda como toma.`,
+    notFilmed: 'Dijiste que no se filmó.',
+    wasFilmed: 'Dijiste que se filmó.',
+    gaveUp: 'Dejaste de esperar. Si la película llega en un día, queda como toma.',
+    failed: 'El servicio de video al final no pudo filmar esto.',
     labels: {
       look: 'Buscar otra vez',
       notFilmed: 'No se filmó',
@@ -29,9 +29,9 @@ export const spanish: FilmWords = {
     rejected: 'El servicio de video no aceptó el pedido.',
     unsaved: 'La película se hizo y no se pudo guardar.',
     unwritten: 'El Guionista no pudo escribir esta escena.',
-    charged: 'Se cobró.',
-    free: 'No se cobró nada.',
-    perhaps: 'Puede que se haya cobrado.',
+    stopped: 'El estudio se detuvo varias veces en medio de esta escena y ahora la deja en paz.',
+    changed:
+      'El estudio estaba configurado de otra forma cuando se pidió esto: lo que era simulado ahora costaría dinero, o al revés.',
     gentler:
       'Mantén lo que ocurre, pero sugiere en vez de mostrar: nada violento, aterrador o íntimo que un filtro de contenido pueda tomar al pie de la letra.',
     labels: {
