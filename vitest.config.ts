@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['{packages,apps,database,scripts,simulators}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/.next/**', 'apps/server/test/**', 'simulators/*/test/**'],
           environment: 'node',
+          // Vitest's own five seconds are for a machine that does nothing else: starting a program may take longer.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type AnswerOf, type EndpointKey, endpoints, type InputOf } from '@novela/contract/endpoints';
 import { type Problem, problem } from '@novela/contract/problem';
 
@@ -49,12 +50,22 @@ export function callApi(url: string): CallApi {
   };
 }
 
-/** The same for requests that must succeed. */
+const patienceMs = 20_000;
+
+/**
+ * The same for requests that must succeed. Whoever is told that nothing was changed because no connection to the
+ * database was free within a second, as happens on a busy machine, asks again.
+ */
 export function mustApi(url: string): MustApi {
   const call = callApi(url);
   return async (key, input) => {
-    const { status, body } = await call(key, input);
-    if (body.success) return body;
-    throw new Error(`${key} answered ${status}: ${JSON.stringify(body)}`);
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const { status, body } = await call(key, input);
+      if (body.success) return body;
+      if (body.code !== 'database_unavailable' || Date.now() > deadline)
+        throw new Error(`${key} answered ${status}: ${JSON.stringify(body)}`);
+      await pause(100);
+    }
   };
 }

@@ -83,6 +83,9 @@ async function startElsewhere(as: { uid: number; gid: number } | undefined, fold
   return { child, url: String(line) };
 }
 
+/** PostgreSQL takes its name off the folder, which is what stopping waits for, a moment before it is gone. */
+const untilGone = (pid: number) => vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000);
+
 test('starts on loopback below the ephemeral ports, knows accents, and shuts down when left', async () => {
   const server = await start();
   const { hostname, port, password } = new URL(server.url);
@@ -99,7 +102,7 @@ test('starts on loopback below the ephemeral ports, knows accents, and shuts dow
   expect(statSync(path.join(homeOf(dataDir), 'password')).mode & 0o777).toBe(0o600);
   const pid = readPostmaster(path.join(homeOf(dataDir), 'cluster'))?.pid ?? 0;
   await server.stop();
-  expect(isAlive(pid)).toBe(false);
+  await untilGone(pid);
   const again = await start();
   expect(again.url).toBe(server.url);
 });
@@ -133,7 +136,7 @@ test('two starters of one folder share one server, and the last one out stops it
   await one.stop();
   expect(await query(two.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await two.stop();
-  expect(isAlive(pid)).toBe(false);
+  await untilGone(pid);
 });
 
 test('a pid file that now names a stranger does not block the start', async () => {
@@ -170,7 +173,7 @@ describe.each(identities)('as $who', ({ account }) => {
     expect(await query(second.url, 'SELECT count(*) AS rows FROM facts')).toEqual([{ rows: '0' }]);
     second.child.stdin.end();
     await once(second.child, 'exit');
-    expect(isAlive(pid ?? 0)).toBe(false);
+    await untilGone(pid ?? 0);
   });
 
   test('a folder closed to everybody else is no obstacle', async () => {

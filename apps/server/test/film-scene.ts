@@ -35,7 +35,7 @@ export const untilScene = (
   videoId: string,
   what: string,
   is: (video: VideoWithTakes) => boolean,
-  withinMs = 30_000,
+  withinMs?: number,
 ): Promise<VideoWithTakes> =>
   studio.until(
     what,

@@ -67,6 +67,7 @@ const toReply = (answer: PreparedAnswer, number: number): ModelReply => {
     toolCalls,
     items: toolCalls.map((call) => ({ type: 'function_call', ...call })),
     usage: { input: 100, cached: 0, output: 50 },
+    searches: 0,
   };
 };
 

@@ -51,7 +51,7 @@ const openConversation = (): Conversation => ({
   novelaId: set.novelaId,
   videoId: set.videoId,
   language: 'en',
-  charge: async () => undefined,
+  charge: { book: async () => undefined },
 });
 
 test('a question is stored before anybody acts on it, and can be listened to', async () => {

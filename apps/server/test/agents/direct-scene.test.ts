@@ -74,7 +74,7 @@ test('a scene that is right the first time takes one round, and every message is
     'The Writer is writing scene 2.',
     'The Producer is checking scene 2.',
   ]);
-  expect(charged.map(({ reference }) => reference)).toEqual(['resp_1', 'resp_2']);
+  expect(charged.map(({ id }) => id)).toEqual(['resp_1', 'resp_2']);
 });
 
 test('a wrong length goes to the Fixer and back to the Writer, who mends it in round two', async () => {
@@ -207,4 +207,17 @@ test('what PostgreSQL cannot store is taken out of what the model wrote', async 
     scriptModel(asks.scene(goodScene({ title: 'The\u0000 letter \ud800' })), asks.report()),
   );
   expect(directed.script.title).toBe('The letter \ufffd');
+});
+
+test('the Producer is told of the sound and of how many photos go along, not of their addresses', async () => {
+  const { settings } = briefFor(place());
+  const model = scriptModel(asks.scene(), asks.report());
+  const photos = ['https://example.com/one.jpg', 'https://example.com/two.jpg'];
+  await direct(model, {
+    settings: { ...settings, modelId: 'veo-3.1', generateAudio: false, referenceImages: photos },
+  });
+  const told = JSON.stringify(model.requests.at(-1)?.input);
+  expect(told).toContain('\\"generateAudio\\":false');
+  expect(told).toContain('\\"referenceImages\\":2');
+  expect(told).not.toContain('one.jpg');
 });

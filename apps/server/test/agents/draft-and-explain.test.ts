@@ -126,7 +126,7 @@ test('a failure is looked up, explained, and answered with fixes that can be car
 test('a Fixer that says nothing leaves the plain facts', async () => {
   const { crew, charge } = gatherCrew(set.db, scriptModel({ asks: 'error_report', json: dull.advice }));
   expect(await explainFailure(crew, failure(), { charge })).toMatchObject({
-    userMessage: 'The film was flagged. Nothing was charged.',
+    userMessage: 'The film was flagged.',
     fixes: [],
   });
 });

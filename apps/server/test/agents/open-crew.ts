@@ -1,5 +1,4 @@
 import { priceBooks } from '@novela/contract/price-books';
-import type { TokenUsage } from '@novela/contract/pricing';
 import { priceScene } from '@novela/contract/pricing';
 import type { SceneSettings } from '@novela/contract/scene-settings';
 import { novelas } from '@novela/database/schema/novelas';
@@ -8,6 +7,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
+import type { Charge } from '../../src/agents/charge.ts';
 import { createCrew } from '../../src/agents/crew.ts';
 import type { SceneBrief } from '../../src/agents/scene-brief.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -54,16 +54,14 @@ export async function openSet() {
 /** Puts a crew together over a scripted or simulated model, and keeps what it publishes and is charged for. */
 export function gatherCrew(db: Database, model: LanguageModel) {
   const heard: Heard[] = [];
-  const charged: { usage: TokenUsage; reference: string }[] = [];
+  const charged: Parameters<Charge['book']>[0][] = [];
   const realtime: Realtime = {
     toNovela: (id, event, ...payload) => heard.push({ room: id, event, payload }),
     toDraft: (id, event, ...payload) => heard.push({ room: id, event, payload }),
     toEveryone: (event, ...payload) => heard.push({ room: 'everyone', event, payload }),
   };
   const crew = createCrew({ model, db, realtime, log: pino({ level: 'silent' }) });
-  const charge = async (usage: TokenUsage, reference: string) => {
-    charged.push({ usage, reference });
-  };
+  const charge: Charge = { book: async (answer) => void charged.push(answer) };
   return { crew, heard, charged, charge };
 }
 

@@ -144,7 +144,7 @@ test('a scene that fails does not keep the others from being filmed', async () =
 });
 
 test('stopping lets the scene in front of the camera finish and gives the money of the others back', async () => {
-  studio.vsl.script({ kind: 'unavailable', on: 'status', times: 10 });
+  studio.vsl.script({ kind: 'unavailable', on: 'status', times: 'always' });
   const novela = await createNovela(studio, outline(3));
   const batch = await accepted(novela.id);
   const first = batch.items[0]?.accepted?.videoId ?? '';
@@ -155,14 +155,29 @@ test('stopping lets the scene in front of the camera finish and gives the money 
   const between = await scenesOf(novela.id);
   expect(between.states).toEqual(['submitted', 'cancelled', 'cancelled']);
   expect(between.money.held).toBe(0.5);
+  studio.vsl.calm();
   await untilState(studio, first, 'completed');
   expect(await batchOf(batch.batchId)).toBe('done');
   expect((await scenesOf(novela.id)).money).toMatchObject({ held: 0, video: 0.5 });
   expect(studio.vsl.charges()).toHaveLength(1);
 });
 
+test('stopping while the first scene is still being written lets that scene be finished, and no other', async () => {
+  const novela = await createNovela(studio, outline(2));
+  studio.openai.script({ fault: 'slow', ms: 4000, times: 1 });
+  const batch = await accepted(novela.id);
+  const first = batch.items[0]?.accepted?.videoId ?? '';
+  await untilState(studio, first, 'writing');
+  const { data } = await studio.must('POST /api/novelas/:id/stop-filming', { params: { id: novela.id } });
+  expect(data).toEqual({ cancelled: 1, stillFilming: 1 });
+  await untilState(studio, first, 'completed');
+  expect((await scenesOf(novela.id)).states).toEqual(['completed', 'cancelled']);
+  expect(await batchOf(batch.batchId)).toBe('done');
+  expect(studio.vsl.charges()).toHaveLength(1);
+});
+
 test('while the video service is away the batch waits, fails nothing and can be stopped', async () => {
-  studio.vsl.script({ kind: 'throttled', times: 4 });
+  studio.vsl.script({ kind: 'throttled', times: 'always' });
   const novela = await createNovela(studio, outline(2));
   const batch = await accepted(novela.id);
   await studio.until('the order was refused twice', () => studio.vsl.requests().length >= 2);

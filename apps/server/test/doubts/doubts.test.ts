@@ -104,7 +104,7 @@ test('"it was filmed" spends the money and says so plainly', async () => {
   expect(data.currentTake).toMatchObject({
     state: 'failed',
     actualCost: 0.5,
-    error: { charged: true, message: 'You said that this was filmed. $0.50 counts as spent.' },
+    error: { charged: true, message: 'You said that this was filmed.' },
   });
   expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 0.5, possiblyCharged: 0 });
 });
@@ -193,6 +193,38 @@ test('a take somebody gave up on is spent, and kept after all when its film come
   expect(kept.selectedTakeId).toBe(second.selectedTakeId);
   expect(kept.takes.map(({ outputUrl }) => outputUrl === null)).toEqual([false, false]);
   expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 1 });
+});
+
+test('a take somebody gave up on is not paid for when its service says it failed uncharged', async () => {
+  const { novela, params } = await stuck();
+  await studio.must('POST /api/videos/:id/takes/:takeId/give-up', { params });
+  expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 0.5 });
+  // The provider's record of a film it refused stands for the late news.
+  studio.vsl.reset();
+  studio.vsl.script({ kind: 'failed', error: 'E005' });
+  const other = await createNovela(studio, wan);
+  const { videoId } = await askForScene(studio, other.id);
+  const refused = await untilState(studio, videoId, 'refused');
+  await studio.db.update(videoTakes).set({ providerJobId: null }).where(eq(videoTakes.videoId, videoId));
+  await studio.db
+    .update(videoTakes)
+    .set({ providerJobId: refused.jobId })
+    .where(eq(videoTakes.id, params.takeId));
+  for (const _ of [1, 2]) await studio.queue.send('follow-render', { takeId: params.takeId });
+  const free = await untilScene(
+    studio,
+    params.id,
+    'it says who paid',
+    ({ error }) => error?.charged === false,
+  );
+  expect(free.currentTake).toMatchObject({ state: 'failed', actualCost: 0 });
+  expect(free.error).toMatchObject({
+    code: 'render_failed',
+    charged: false,
+    fixes: [{ kind: 'retry', cost: 0.5 }],
+  });
+  expect(free.error?.message).toContain('could not film this after all');
+  expect(await moneyOf(novela.id)).toMatchObject({ held: 0, video: 0, possiblyCharged: 0 });
 });
 
 test('a stuck take said not to be filmed costs nothing, and once if its film comes after all', async () => {

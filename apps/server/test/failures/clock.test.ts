@@ -16,11 +16,12 @@ test.each([
   ['back', -hourMs],
 ])('row 53 the clock jumps an hour %s while a scene is filmed: filmed and paid once', async (_way, jump) => {
   studio.vsl.reset();
-  studio.vsl.script({ kind: 'unavailable', on: 'status', times: 3 });
+  studio.vsl.script({ kind: 'unavailable', on: 'status', times: 'always' });
   const novela = await createNovela(studio, { defaultModelId: 'wan-2.5-t2v-fast' });
   const accepted = await askForScene(studio, novela.id);
   await untilState(studio, accepted.videoId, 'submitted');
   jumpMs = jump;
+  studio.vsl.calm();
   const filmed = await studio.until('the scene is filmed', async () => {
     await studio.queue.send('follow-render', { takeId: accepted.takeId });
     const { data } = await studio.must('GET /api/videos/:id', { params: { id: accepted.videoId } });

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startVslSimulator } from '../../../../simulators/vsl/src/start-vsl-simulator.ts';
 import { askForScene, createNovela, readScene, untilState } from '../film-scene.ts';
+import { freePort } from '../processes/free-port.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
 import { filming, pretendProvider, ticketFor } from './pretend-provider.ts';
 
@@ -18,17 +18,8 @@ const wan = { defaultModelId: 'wan-2.5-t2v-fast' } as const;
 const moneyOf = async (id: string) =>
   (await studio.must('GET /api/novelas/:id', { params: { id } })).data.money;
 
-/** A port nobody listens on. */
-const findPort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
 test('row 29 the gateway cannot be reached: nothing was sent, so the take is ordered once it can', async () => {
-  const port = await findPort();
+  const port = await freePort();
   const away = await startStudio({ env: { LAMBDA_API_URL: `http://127.0.0.1:${port}/homolog` } });
   try {
     const accepted = await askForScene(away, (await createNovela(away, wan)).id);
@@ -59,7 +50,7 @@ test('row 31 the gateway forbids the order: final, uncharged, said in words', as
 });
 
 test('row 33 the gateway is slow to answer: waited for, ordered once', async () => {
-  studio.vsl.script({ kind: 'slow', ms: 1500 });
+  studio.vsl.script({ kind: 'slow', ms: 4000 });
   const accepted = await askForScene(studio, (await createNovela(studio, wan)).id);
   await untilState(studio, accepted.videoId, 'submitting');
   expect((await readScene(studio, accepted.videoId)).status).toBe('generating');

@@ -7,12 +7,17 @@ import type { IdempotencyClaim } from '../../src/platform/http/api.ts';
 import { createTestDatabase } from '../databases.ts';
 import { until } from '../until.ts';
 
+const connections = 40;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let connection: DatabaseConnection;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  connection = connectDatabase({ url: database.url, max: 12 });
+  connection = connectDatabase({ url: database.url, max: connections });
+  // One after the other: forty opened at once, as the first test would, take a busy machine over a second.
+  const open: { release(): void }[] = [];
+  while (open.length < connections) open.push(await connection.pool.connect());
+  for (const client of open) client.release();
 });
 afterAll(async () => {
   await connection.close();
@@ -113,8 +118,8 @@ test('a transaction PostgreSQL undid for another one is run again', async () => 
   let runs = 0;
   const move = (first: number, second: number) =>
     inTransaction(connection.db, async (tx) => {
-      runs += 1;
       await tx.execute(`UPDATE balances SET amount = amount + 1 WHERE id = ${first}`);
+      runs += 1;
       await until('both hold one row', async () => runs >= 2);
       await tx.execute(`UPDATE balances SET amount = amount + 1 WHERE id = ${second}`);
     });

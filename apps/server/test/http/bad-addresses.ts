@@ -53,6 +53,13 @@ export const badAddresses: readonly BadRequest[] = [
     /sortBy: Must be one of: date/,
     get('/api/media?sortBy=price'),
   ],
+  [
+    'an order of the list nobody knows',
+    400,
+    'validation_failed',
+    /sort: Must be one of: newest/,
+    get('/api/novelas?sort=price'),
+  ],
   ['a made-up cursor', 400, 'validation_failed', /cursor/, get('/api/novelas?cursor=abc')],
   ['an address nobody has', 404, 'not_found', /nothing at this address/, get('/api/nope')],
   ['a method nobody has', 405, 'method_not_allowed', /only GET, HEAD, POST/, { method: 'PATCH', body: good }],

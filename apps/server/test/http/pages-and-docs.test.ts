@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { endpoints } from '@novela/contract/endpoints';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -8,10 +9,19 @@ import { sendRaw } from './send-raw.ts';
 
 let studio: Studio;
 let pages: Server;
+/** Lines on which `/resting` was answered once: they are closed when they are used for it again. */
+const rested = new WeakSet<Socket>();
+let closed = 0;
 const seen: { url: string | undefined; host: string | undefined; bytes: number }[] = [];
 
 beforeAll(async () => {
   pages = createServer((req, res) => {
+    if (req.url === '/resting' && rested.has(req.socket)) {
+      closed += 1;
+      req.socket.destroy();
+      return;
+    }
+    rested.add(req.socket);
     let bytes = 0;
     req.on('data', (part: Buffer) => {
       bytes += part.length;
@@ -47,6 +57,14 @@ describe('pages', () => {
     expect(seen.at(-1)?.url).toBe('/novelas/x?y=1');
     const strict = await fetch(`${studio.url}/strict`);
     expect(strict.headers.get('content-security-policy')).toBe("default-src 'self'");
+  });
+
+  test('come although the line to them was closed while it rested', async () => {
+    for (let visit = 0; visit < 3; visit++) {
+      const page = await fetch(`${studio.url}/resting`);
+      expect([page.status, await page.text()]).toEqual([200, '<p>first last</p>']);
+    }
+    expect(closed).toBeGreaterThan(0);
   });
 
   test('uploads are streamed, however large', async () => {

@@ -31,10 +31,11 @@ test('killed while it drafts a novela: the draft is finished, and its money clos
   await untilAsked(world, 'Zelvarina');
   await world.kill();
   await world.start();
-  const draft = await until('the draft is ready', async () => {
+  const isReady = async () => {
     const answer = await world.ask('GET /api/drafts/:id', { params: { id: body.data.id } });
     return answer.body.success && answer.body.data.status === 'ready' && answer.body.data;
-  });
+  };
+  const draft = await until('the draft is ready', isReady, 60_000);
   expect(draft.error).toBeNull();
   await untilQuiet(world);
 });

@@ -58,6 +58,7 @@ export async function findFaults(world: World, mayFail: ReadonlySet<number>): Pr
     ...takes.flatMap((take) => checkOrders(world, take)),
     ...(await checkMoney(world, takes)),
     ...(await checkWriting(world)),
+    ...(await checkParked(world, takes)),
     ...(await checkLibrary(world, takes)),
     ...(await checkMessages(world, takes)),
     ...checkLog(world),
@@ -81,6 +82,8 @@ async function findBroken({ promised, holds }: World): Promise<string[]> {
 function checkEnd({ id, state, error_code, seed }: TakeFacts, mayFail: ReadonlySet<number>): string[] {
   if (!ended.has(state) && !parked.has(state)) return [`Take ${id} hangs as ${state}.`];
   const failed = state === 'failed' || state === 'refused';
+  // Killed again and again in the middle of it: `checkParked` looks whether that is true.
+  if (error_code === 'crash_loop') return [];
   return failed && !mayFail.has(seed) ? [`Take ${id} ended as ${state} (${error_code}).`] : [];
 }
 
@@ -108,8 +111,23 @@ function checkOrders(world: World, take: TakeFacts): string[] {
 async function checkWriting({ holds }: World): Promise<string[]> {
   const { rows } = await holds.query<{ what: string }>(`
     SELECT 'draft ' || id || ' ' || error::text AS what FROM drafts WHERE status = 'failed'
-    UNION ALL SELECT 'scene ' || id || ' ' || draft_error::text FROM novela_videos WHERE draft_state = 'failed'`);
+      AND error ->> 'code' <> 'crash_loop'
+    UNION ALL SELECT 'scene ' || id || ' ' || draft_error::text FROM novela_videos WHERE draft_state = 'failed'
+      AND draft_error ->> 'code' <> 'crash_loop'`);
   return rows.map(({ what }) => `Writing failed: ${what}`);
+}
+
+/** Nothing is given up as a killer that was not run apart when its process died, twice. */
+async function checkParked({ holds }: World, takes: readonly TakeFacts[]): Promise<string[]> {
+  const { rows } = await holds.query<{ written: number; killers: number }>(`
+    SELECT (SELECT count(*)::int FROM drafts WHERE error ->> 'code' = 'crash_loop')
+        + (SELECT count(*)::int FROM novela_videos WHERE draft_error ->> 'code' = 'crash_loop') AS written,
+      (SELECT count(*)::int FROM lost_runs WHERE apart > 1) AS killers`);
+  const { written, killers } = rows[0] ?? { written: 0, killers: 0 };
+  const parkedTakes = takes.filter(({ error_code }) => error_code === 'crash_loop').length;
+  return written + parkedTakes > killers
+    ? [`${written + parkedTakes} parked, ${killers} died over twice, apart.`]
+    : [];
 }
 
 const micros = (usd: number): number => Math.round(usd * 1e6);
@@ -150,6 +168,6 @@ const checkLog = ({ log, complaints }: World): string[] => [
   ...log
     .filter(({ level }) => level === 'error' || level === 'fatal')
     // A machine with far too much to do: the request was answered 503 and asked again.
-    .filter((line) => !JSON.stringify(line).includes('due to connection timeout'))
+    .filter(({ msg, code }) => !(msg === 'request failed' && code === 'database_unavailable'))
     .map((line) => `The log has an error: ${JSON.stringify(line).slice(0, 600)}`),
 ];

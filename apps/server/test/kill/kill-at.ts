@@ -68,9 +68,7 @@ export const askModelForEver = async (world: World, shot: Shot): Promise<void> =
 export const orderAnswers = async (world: World, shot: Shot, fault: 'slow' | 'failed'): Promise<void> => {
   const where = { seed: shot.seed };
   world.vsl.script(
-    fault === 'slow'
-      ? { kind: 'slow', ms: longMs, where }
-      : { kind: 'failed', error: 'E005', charged: false, where },
+    fault === 'slow' ? { kind: 'slow', ms: longMs, where } : { kind: 'failed', error: 'E005', where },
   );
   await film(world, shot);
 };

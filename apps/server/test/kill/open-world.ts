@@ -186,7 +186,9 @@ async function insist<K extends EndpointKey>(ask: () => Promise<Reply<K>>, key: 
   for (;;) {
     try {
       const reply = await ask();
-      if (reply.status !== 503) return reply;
+      const code = reply.body.success ? null : reply.body.code;
+      // The same click of before may still hold its key in a database that has not missed its process yet.
+      if (reply.status !== 503 && code !== 'request_in_progress') return reply;
       throw new Error(JSON.stringify(reply.body));
     } catch (error) {
       if (Date.now() > deadline) throw new Error(`Nobody answered ${key}`, { cause: error });

@@ -17,17 +17,18 @@ afterAll(async () => {
   await server.close();
 });
 
-const openStore = async (): Promise<Store> => {
+const openStore = async (patience?: number): Promise<Store> => {
   const redis = connectRedis({ url: server.url, onChange: (state) => changes.push(state) });
   connections.push(redis);
   await until('Redis is ready', () => redis.isReady());
-  const store = countInRedis(redis);
+  // A machine that is slow for a moment must not look like a Redis that is gone.
+  const store = countInRedis(redis, patience);
   await store.init?.({ windowMs: 2000 } as Options);
   return store;
 };
 
 test('two processes count together, in a window that ends', async () => {
-  const [here, there] = [await openStore(), await openStore()];
+  const [here, there] = [await openStore(5000), await openStore(5000)];
   const counts = await Promise.all([here, there, here, there].map((store) => store.increment('1.2.3.4')));
   expect(counts.map(({ totalHits }) => totalHits).sort()).toEqual([1, 2, 3, 4]);
   for (const { resetTime } of counts) {
@@ -35,7 +36,7 @@ test('two processes count together, in a window that ends', async () => {
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(2000);
   }
-  await until('the window ended', async () => (await here.increment('1.2.3.4')).totalHits === 1, 4000);
+  await until('the window ended', async () => (await here.increment('1.2.3.4')).totalHits === 1);
 });
 
 test('without Redis each process counts for itself at once, and together again when it is back', async () => {
@@ -45,12 +46,13 @@ test('without Redis each process counts for itself at once, and together again w
   const startedAt = performance.now();
   expect((await store.increment('5.6.7.8')).totalHits).toBe(1);
   expect((await store.increment('5.6.7.8')).totalHits).toBe(2);
-  expect(performance.now() - startedAt).toBeLessThan(150);
+  expect(performance.now() - startedAt).toBeLessThan(900);
   await server.start();
   await until('the return is told', () => changes.includes('back'));
-  await until(
-    'it counts in Redis again',
-    async () => (await store.increment('5.6.7.8')).totalHits === 1,
-    5000,
-  );
+  const other = await openStore();
+  await until('both count in Redis again', async () => {
+    const name = crypto.randomUUID();
+    const first = (await store.increment(name)).totalHits;
+    return first === 1 && (await other.increment(name)).totalHits === 2;
+  });
 });

@@ -70,9 +70,11 @@ test.each([
 test('whoever does not want every failure explained gets plain words and fixes, and no question is asked', async () => {
   await studio.must('PUT /api/settings', { body: { explainFailures: false } });
   const { novela, videoId, error, fixes } = await refuse('pt-BR', 'Mia espera no cais.');
-  expect(error?.message).toBe(
-    'O serviço de vídeo recusou esta cena por causa do conteúdo. Nada foi cobrado.',
-  );
+  // Who paid stands beside it, in the interface's language.
+  expect(error).toMatchObject({
+    message: 'O serviço de vídeo recusou esta cena por causa do conteúdo.',
+    charged: false,
+  });
   expect(fixes.map(({ label, kind }) => [label, kind])).toEqual([
     ['Suavizar a cena', 'rewrite'],
     ['Filmar com Veo 3.1 Fast', 'change_settings'],
@@ -84,10 +86,9 @@ test('whoever does not want every failure explained gets plain words and fixes, 
 
 test('a Fixer who does not answer is not waited for', async () => {
   studio.vsl.script({ kind: 'failed', error: 'E003' });
+  studio.openai.script({ fault: 'slow', ms: 20_000, times: 'always', match: 'handle_error' });
   const novela = await createNovela(studio, small);
   const { videoId } = await askForScene(studio, novela.id);
-  await untilScene(studio, videoId, 'it is sent', ({ jobId }) => jobId !== null);
-  studio.openai.script({ fault: 'slow', ms: 20_000, times: 'always' });
   await untilState(studio, videoId, 'failed');
   const offered = await untilScene(
     studio,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chargeWriting } from '../../src/money/charge-writing.ts';
 import { askForScene, createNovela, untilScene, untilState } from '../film-scene.ts';
 import { type Studio, startStudio } from '../start-studio.ts';
 
@@ -26,6 +27,7 @@ test.each([
   ['the connection broke after the order was read', { kind: 'reset', when: 'after' }, 1],
   ['the answer was not readable', { kind: 'garbage' }, 1],
   ['the answer named no job', { kind: 'no-job-id' }, 1],
+  ['the gateway gave up on its own supplier', { kind: 'bad-gateway', source: 'replicate' }, 0],
 ] as const)(
   '%s: never ordered twice, the doubt is shown and the money stays held',
   async (_name, fault, most) => {
@@ -105,6 +107,16 @@ test('an order the gateway says it could not place ends uncharged', async () => 
   expect(studio.vsl.charges()).toHaveLength(0);
 });
 
+test('a film that was called off while it was made is charged and says so', async () => {
+  studio.vsl.script({ kind: 'cancelled' });
+  const novela = await createNovela(studio, wan);
+  const accepted = await askForScene(studio, novela.id);
+  const failed = await untilState(studio, accepted.videoId, 'failed');
+  expect(failed.error).toMatchObject({ code: 'render_failed', charged: true, raw: 'Generation canceled' });
+  expect(await moneyOf(novela.id)).toMatchObject({ video: 0.5, held: 0 });
+  expect(studio.vsl.charges()).toMatchObject([{ billed: true }]);
+});
+
 test('a render whose status cannot be read for a while still arrives', async () => {
   studio.vsl.script([
     { kind: 'server-error', on: 'status', times: 2 },
@@ -129,6 +141,22 @@ test('a film that cannot be fetched at first is fetched again', async () => {
   expect(answer.status).toBe(206);
   expect(await answer.text()).toBe('ftyp');
   studio.vsl.assertDone();
+});
+
+test('a take whose writing has cost half a dollar pays for no further answer', async () => {
+  const novela = await createNovela(studio, wan);
+  studio.openai.script({ fault: 'slow', ms: 4_000 });
+  const { videoId, takeId, agentConversationId: conversationId } = await askForScene(studio, novela.id);
+  const place = { novelaId: novela.id, videoId, takeId, conversationId };
+  const usage = { input: 0, cached: 0, output: 50_001 };
+  const earlier = { id: 'resp_of_earlier_runs', model: 'gpt-5', usage, searches: 0 };
+  await chargeWriting(studio.db, place, earlier, false);
+  const failed = await untilState(studio, videoId, 'failed');
+  expect(failed.error).toMatchObject({ code: 'agent_limit_reached', retryable: false });
+  await untilScene(studio, videoId, 'it is explained', ({ error }) => Boolean(error?.fixes.length));
+  expect(studio.openai.requests().length).toBeLessThanOrEqual(1);
+  expect((await moneyOf(novela.id)).writing).toBeGreaterThanOrEqual(0.50001);
+  expect(orders()).toBe(0);
 });
 
 test('a writer that refuses ends the take before anything is ordered', async () => {

@@ -50,6 +50,26 @@ test('a new take leaves the old one where it is, and either can be chosen', asyn
   const { data: after } = await studio.must('GET /api/novelas/:id', { params: { id: novela.id } });
   expect(after).toMatchObject({ createdVideos: 1, totalCost: expect.closeTo(1 + after.money.writing, 6) });
   expect(after.money).toMatchObject({ video: 1, held: 0 });
+
+  const readFilm = async () => (await studio.must('GET /api/film')).data;
+  expect(await readFilm()).toEqual({ scenes: 1, seconds: again.takes[1]?.durationSeconds });
+  await studio.must('DELETE /api/novelas/:id', { params: { id: novela.id } });
+  expect(await readFilm()).toEqual({ scenes: 0, seconds: 0 });
+});
+
+test('a scene and its takes are told as of one moment, however often they are read', async () => {
+  const novela = await createNovela(studio, wan);
+  const { videoId } = await askForScene(studio, novela.id);
+  const untilFilmed = async (): Promise<void> => {
+    for (;;) {
+      const { takes, currentTake, selectedTakeId } = await readScene(studio, videoId);
+      expect(currentTake?.state).toBe(takes[0]?.state);
+      const film = takes.find(({ state }) => state === 'completed')?.id ?? null;
+      expect(selectedTakeId).toBe(film);
+      if (film !== null) return;
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, untilFilmed));
 });
 
 test('the wording a person saved is filmed as it stands', async () => {
@@ -81,6 +101,35 @@ test('the wording a person saved is filmed as it stands', async () => {
     prompt: 'A lighthouse at dusk, static wide shot.',
     parameters: { duration: 5, size: '832*480' },
   });
+});
+
+test('a scene tells that it could not be written, even after its take was refused', async () => {
+  studio.vsl.script({ kind: 'failed', error: 'E005' });
+  const novela = await createNovela(studio, wan);
+  const { videoId } = await askForScene(studio, novela.id);
+  await untilState(studio, videoId, 'refused');
+  studio.openai.script({ fault: 'refusal', match: 'a heron', times: 'always' });
+  await studio.must('POST /api/novelas/:id/write-script', {
+    params: { id: novela.id },
+    body: { episodeNumber: 1, sceneNumber: 1, sceneDescription: 'Mia meets a heron.' },
+  });
+  const unwritten = await untilScene(
+    studio,
+    videoId,
+    'the writing failed',
+    ({ error }) => error?.code === 'writer_refused',
+  );
+  expect(unwritten).toMatchObject({ subStatus: 'refused', stage: null });
+  expect(unwritten.currentTake?.error?.code).toBe('provider_refused');
+  // What is there tells another story than what is asked for: it is written anew.
+  studio.openai.reset();
+  studio.vsl.reset();
+  await studio.must('POST /api/novelas/:id/videos/:videoId/regenerate', {
+    params: { id: novela.id, videoId },
+    body: {},
+  });
+  const filmed = await untilState(studio, videoId, 'completed');
+  expect(filmed.takes[0]?.prompt).not.toBe(filmed.takes[1]?.prompt);
 });
 
 test('a take can be called off until it is sent, and its money comes back', async () => {
