@@ -6,7 +6,8 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
-import { useNovela } from '../../lib/socket/NovelaContext.tsx';
+import { refetchNovela } from '../../lib/socket/followNovela.ts';
+import { useNovela, useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
 import { tellTabs } from '../../lib/tabs/tabNews.ts';
 
 /** The novela on screen was deleted elsewhere: says so, and brings it back or leaves. */
@@ -14,6 +15,7 @@ export function NovelaGone({ onBack }: { onBack: () => void }) {
   const t = useTranslations('net');
   const problem = useProblemWords();
   const router = useRouter();
+  const store = useNovelaStore();
   const { id, title } = useNovela(({ novela }) => novela);
   const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
   const restore = async () => {
@@ -21,6 +23,8 @@ export function NovelaGone({ onBack }: { onBack: () => void }) {
     try {
       await api('POST /api/novelas/:id/restore', { params: { id } });
       tellTabs({ kind: 'restored', novelaId: id });
+      // Events follow it from here on; this brings what was done to it before it was deleted.
+      await refetchNovela(store, id).catch(() => undefined);
       onBack();
     } catch (error) {
       setState({ busy: false, error });

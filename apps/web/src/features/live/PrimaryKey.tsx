@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { announce } from '../../components/announce.ts';
 import { undoNewest } from '../../components/toastStore.ts';
 import { inField, useKeys } from '../../lib/keys/useKeys.ts';
+import { useUnstickRouter } from './useUnstickRouter.ts';
 
 /** The primary action of the screen; inside an open dialog, the dialog's own. */
 const findPrimary = (): HTMLElement | null => {
@@ -16,7 +17,8 @@ const findPrimary = (): HTMLElement | null => {
 const doPrimary = (primary: HTMLElement): void => {
   if (primary.classList.contains('ticket') && document.activeElement !== primary) {
     primary.focus();
-    announce(primary.getAttribute('aria-label') ?? primary.textContent ?? '');
+    // Its verb with the price as it is spoken; the stub shows the same price again.
+    announce(primary.querySelector('.ticket-verb')?.textContent ?? '');
     return;
   }
   primary.click();
@@ -33,10 +35,16 @@ const asksToUndo = (event: KeyboardEvent): boolean =>
 /** Cmd/Ctrl Z undoes the newest thing a toast offers to undo; Cmd/Ctrl Enter does the primary action; if it spends, the first press only focuses the ticket and reads its price. */
 export function PrimaryKey() {
   const router = useRouter();
+  useUnstickRouter();
   useKeys({
     n: () => {
       const composer = document.getElementById('composer');
       composer === null ? router.push('/#composer') : composer.focus();
+    },
+    '?': () => {
+      const map = document.getElementById('keys');
+      map === null ? router.push('/settings#keys') : map.setAttribute('open', '');
+      map?.scrollIntoView();
     },
   });
   useEffect(() => {

@@ -1,16 +1,17 @@
 'use client';
+import type { NovelaSort } from '@novela/contract/novela-order';
 import type { NovelaStatus, NovelaSummary } from '@novela/contract/novelas';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { later } from '../../components/later.tsx';
 import { toast } from '../../components/toastStore.ts';
 import { asApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
-import { hearTabs, tellTabs } from '../../lib/tabs/tabNews.ts';
-import { joinPages, newestFirst } from './joinPages.ts';
+import { tellTabs } from '../../lib/tabs/tabNews.ts';
+import { addPage, changeRow, putRow, renewRows } from './joinPages.ts';
 import { NovelaRow } from './NovelaRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useLiveRows } from './useLiveRows.ts';
@@ -21,7 +22,7 @@ interface NovelaListProps {
   rows: readonly NovelaSummary[];
   nextCursor: string | null;
   /** What the list was asked for, so that the next page continues it. */
-  query: { readonly status?: NovelaStatus; readonly q?: string };
+  query: { readonly status?: NovelaStatus; readonly q?: string; readonly sort?: NovelaSort };
 }
 
 /** All novelas, live, a page at a time; everything its menu does is free and can be undone. */
@@ -32,18 +33,14 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
   const [further, setFurther] = useState<string | null>();
   const [more, setMore] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
   const [renaming, setRenaming] = useState<NovelaSummary | null>(null);
-  const [live, setLive] = useLiveRows(rows, joinPages);
-  const cursor = further === undefined ? nextCursor : further;
-
-  useEffect(
-    () =>
-      hearTabs(({ kind, novelaId }) => {
-        kind === 'deleted'
-          ? setLive((before) => before.filter(({ id }) => id !== novelaId))
-          : router.refresh();
-      }),
-    [router, setLive],
+  const sort = query.sort ?? 'newest';
+  const renew = useCallback(
+    (first: typeof rows, before: typeof rows) =>
+      nextCursor === null ? first : renewRows(sort, first, before),
+    [sort, nextCursor],
   );
+  const [live, setLive] = useLiveRows(rows, renew);
+  const cursor = further === undefined ? nextCursor : further;
 
   const showMore = async () => {
     if (cursor === null) {
@@ -52,7 +49,7 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     setMore({ busy: true });
     try {
       const page = await api('GET /api/novelas', { query: { ...query, cursor, limit: '20' } });
-      setLive((before) => joinPages(before, page.data));
+      setLive((before) => addPage(before, page.data));
       setFurther(page.nextCursor);
       setMore({ busy: false });
     } catch (error) {
@@ -60,15 +57,21 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
     }
   };
   const put = (id: string, change: Partial<NovelaSummary>) =>
-    setLive((before) => before.map((row) => (row.id === id ? { ...row, ...change } : row)));
+    setLive((before) => changeRow(sort, before, id, change));
+  const changed = (novelaId: string) => {
+    // The router keeps this page for Back: it has to be the changed one.
+    router.refresh();
+    tellTabs({ kind: 'changed', novelaId });
+  };
   const complain = (thrown: unknown) => toast({ text: t('failed', { why: problem(thrown) ?? '' }) });
 
   const pause = async (novela: NovelaSummary) => {
     const status = novela.status === 'paused' ? 'in_progress' : 'paused';
     put(novela.id, { status });
     try {
-      await api('PUT /api/novelas/:id', { params: { id: novela.id }, body: { status } });
-      tellTabs({ kind: 'changed', novelaId: novela.id });
+      const { data } = await api('PUT /api/novelas/:id', { params: { id: novela.id }, body: { status } });
+      put(novela.id, { updatedAt: data.updatedAt });
+      changed(novela.id);
     } catch (thrown) {
       put(novela.id, { status: novela.status });
       complain(thrown);
@@ -84,11 +87,12 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
       return;
     }
     setLive((before) => before.filter(({ id }) => id !== novela.id));
+    router.refresh();
     tellTabs({ kind: 'deleted', novelaId: novela.id });
     const bringBack = () =>
-      api('POST /api/novelas/:id/restore', { params }).then(() => {
+      api('POST /api/novelas/:id/restore', { params }).then(({ data: { updatedAt } }) => {
         tellTabs({ kind: 'restored', novelaId: novela.id });
-        setLive((before) => [...before, novela].toSorted(newestFirst));
+        setLive((before) => putRow(sort, before, { ...novela, updatedAt }));
         router.refresh();
       }, complain);
     toast({
@@ -107,6 +111,7 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
             end={
               <RowMenu
                 novela={novela}
+                onDuplicate={() => router.push(`/novelas/new?from=${encodeURIComponent(novela.id)}`)}
                 onPause={() => void pause(novela)}
                 onRename={() => setRenaming(novela)}
                 onDelete={() => void remove(novela)}
@@ -131,9 +136,9 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
         <RenameDialog
           novela={renaming}
           onClose={() => setRenaming(null)}
-          onRenamed={(id, title) => {
-            put(id, { title });
-            tellTabs({ kind: 'changed', novelaId: id });
+          onRenamed={({ id, title, updatedAt }) => {
+            put(id, { title, updatedAt });
+            changed(id);
           }}
         />
       )}

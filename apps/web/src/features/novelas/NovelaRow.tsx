@@ -43,7 +43,7 @@ export function NovelaRow({ novela, end }: NovelaRowProps) {
         </p>
       </div>
       <MiniStrip
-        {...(vertical ? { ratio: 9 / 16 } : {})}
+        {...(vertical ? { ratio: 1 } : {})}
         frames={frames.map(({ sceneNumber, video }, index) => ({
           id: String(sceneNumber),
           state:

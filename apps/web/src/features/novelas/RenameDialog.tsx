@@ -1,7 +1,8 @@
 'use client';
-import type { NovelaSummary } from '@novela/contract/novelas';
+import type { Novela, NovelaSummary } from '@novela/contract/novelas';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -12,7 +13,7 @@ interface RenameDialogProps {
   /** Null: closed. */
   novela: NovelaSummary | null;
   onClose: () => void;
-  onRenamed: (id: string, title: string) => void;
+  onRenamed: (renamed: Novela) => void;
 }
 
 function RenameForm({ novela, onClose, onRenamed }: RenameDialogProps & { novela: NovelaSummary }) {
@@ -24,9 +25,11 @@ function RenameForm({ novela, onClose, onRenamed }: RenameDialogProps & { novela
     event.preventDefault();
     setSaving({ busy: true });
     try {
-      await api('PUT /api/novelas/:id', { params: { id: novela.id }, body: { title: title.trim() } });
-      onRenamed(novela.id, title.trim());
-      onClose();
+      const params = { id: novela.id };
+      const { data } = await api('PUT /api/novelas/:id', { params, body: { title: title.trim() } });
+      // The focus has to be back in the row before the row moves to its new place: only then it moves along.
+      flushSync(onClose);
+      onRenamed(data);
     } catch (error) {
       setSaving({ busy: false, error });
     }

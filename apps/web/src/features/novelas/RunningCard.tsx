@@ -4,6 +4,8 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { AppLink } from '../../components/AppLink.tsx';
 import { Dots } from '../../components/Dots.tsx';
+import { useNow } from '../../lib/scenes/useNow.ts';
+import { secondsLeft } from '../../lib/scenes/waiting.ts';
 import { isMoving, isTroubled, rowFacts } from './rowFacts.ts';
 import { useStateWords } from './useStateWords.ts';
 
@@ -18,6 +20,7 @@ export function RunningCard({ novela }: { novela: NovelaSummary }) {
     .flatMap(({ thumbnailUrl }) => (thumbnailUrl === null ? [] : [thumbnailUrl]))
     .slice(-2);
   const percent = filming?.progress ?? null;
+  const now = useNow(filming?.etaSeconds != null);
   const words = () => {
     if (filming === undefined) {
       return trouble === undefined ? say(rowFacts(novela).state) : null;
@@ -26,16 +29,15 @@ export function RunningCard({ novela }: { novela: NovelaSummary }) {
     if (filming.stage !== 'filming') {
       return t('runningWorking', place);
     }
-    return filming.etaSeconds === null
-      ? t('running', place)
-      : t('runningEta', { ...place, seconds: Math.max(1, Math.round(filming.etaSeconds)) });
+    const seconds = secondsLeft(filming, now);
+    return seconds === null ? t('running', place) : t('runningEta', { ...place, seconds });
   };
   return (
     <article className="running-card">
       <div className="flex aspect-[2.19] w-full gap-px overflow-hidden bg-well" aria-hidden>
         {pictures.length === 0 && (
           <span className="m-auto text-ink-3">
-            <Dots />
+            {moving.length > 0 ? <Dots /> : trouble !== undefined && <CircleAlert className="text-brick" />}
           </span>
         )}
         {pictures.map((url) => (

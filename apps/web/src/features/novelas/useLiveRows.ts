@@ -1,24 +1,23 @@
 'use client';
 import type { NovelaSummary } from '@novela/contract/novelas';
 import type { NovelaStatusUpdate } from '@novela/contract/socket-events';
-import type { NovelaVideo, VideoBrief } from '@novela/contract/videos';
+import type { NovelaVideo } from '@novela/contract/videos';
 import { useEffect, useState } from 'react';
 import { createFrameBatch } from '../../lib/socket/frameBatch.ts';
-import { briefOf, inStoryOrder, mergeVideos } from '../../lib/socket/mergeVideo.ts';
+import { briefOf } from '../../lib/socket/mergeVideo.ts';
 import { join, listen } from '../../lib/socket/studioSocket.ts';
+import { keepNewer, withVideos } from './keepNewer.ts';
+import { isMoving } from './rowFacts.ts';
+import { useCatchUp } from './useCatchUp.ts';
 
 type RowNews =
   | { readonly kind: 'video'; readonly video: NovelaVideo }
   | { readonly kind: 'status'; readonly status: NovelaStatusUpdate };
 
-const byId = (videos: readonly VideoBrief[]) => Object.fromEntries(videos.map((video) => [video.id, video]));
-
 /** A row after one piece of news about it. Pure. */
 export const hearRowNews = (row: NovelaSummary, news: RowNews): NovelaSummary => {
   if (news.kind === 'video') {
-    const known = byId(row.videos);
-    const merged = mergeVideos<VideoBrief>(known, [briefOf(news.video)]);
-    return merged === known ? row : { ...row, videos: inStoryOrder(merged) };
+    return withVideos(row, [briefOf(news.video)]);
   }
   const { status, createdVideos, totalCost, money } = news.status;
   return { ...row, status, createdVideos, totalCost, money };
@@ -30,10 +29,21 @@ const novelaIdOf = (news: RowNews): string =>
 type Rows = readonly NovelaSummary[];
 const replaceAll = (rows: Rows): Rows => rows;
 
-/** The rows the server rendered, kept live; a new list from the server replaces them, or is joined with them. */
+/**
+ * The rows the server rendered, kept live by events, and rendered anew when news may have been missed; a new list
+ * from the server replaces them, or is joined with them.
+ */
 export function useLiveRows(rows: Rows, renew: (rows: Rows, before: Rows) => Rows = replaceAll) {
   const [live, setLive] = useState(rows);
-  useEffect(() => setLive((before) => renew(rows, before)), [rows, renew]);
+  useEffect(() => setLive((before) => renew(keepNewer(rows, before), before)), [rows, renew]);
+  useCatchUp({
+    heard: ({ kind, novelaId }) => {
+      if (kind === 'deleted') {
+        setLive((before) => before.filter(({ id }) => id !== novelaId));
+      }
+    },
+    moving: live.some(({ videos }) => videos.some(isMoving)),
+  });
   const ids = live
     .map(({ id }) => id)
     .toSorted()

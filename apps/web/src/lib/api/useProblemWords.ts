@@ -16,6 +16,22 @@ const KNOWN = [
   'nothing_to_film',
   'nothing_in_doubt',
   'provider_unavailable',
+  'scene_busy',
+  'scene_exists',
+  'takes_open',
+  'not_cancellable',
+  'draft_used',
+  'request_in_progress',
+  'idempotency_key_reused',
+  'rate_limited',
+  'storage_full',
+  'database_unavailable',
+  'internal',
+  'not_found',
+  'payload_too_large',
+  'validation_failed',
+  'writer_refused',
+  'writer_incomplete',
 ] as const;
 
 /** The numbers a refusal for money came with, in USD; null when it came without. Pure. */

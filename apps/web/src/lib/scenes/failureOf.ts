@@ -1,8 +1,8 @@
 import type { Fix } from '@novela/contract/problem';
-import type { NovelaVideo, TakeError } from '@novela/contract/videos';
+import type { NovelaVideo, Take, TakeError } from '@novela/contract/videos';
 
 /** Which sentence names what happened; keys of the `fail` messages. */
-export type FailureTitle = 'refused' | 'failed' | 'stuck' | 'unknown' | 'needsPrice' | 'writing';
+export type FailureTitle = 'refused' | 'failed' | 'stuck' | 'unknown' | 'needsPrice' | 'writing' | 'retake';
 
 /** Which sentence says who paid. */
 export type WhoPaid = 'notCharged' | 'charged' | 'chargeUnknown';
@@ -14,6 +14,8 @@ export interface Failure {
   readonly amount: number;
   /** The service's explanation or the Fixer's. */
   readonly message: string;
+  /** The message is in the story's language; a failure nobody has explained yet says it in English. */
+  readonly explained: boolean;
   readonly raw: string | null;
   /** Fixes that cost, cheapest words first as the server ordered them; at most two. */
   readonly priced: readonly Fix[];
@@ -21,8 +23,22 @@ export interface Failure {
   readonly free: readonly Fix[];
 }
 
+/**
+ * The newest take of a scene, when it failed and the scene keeps an older film; null otherwise. A finished scene needs
+ * nobody, so this is told beside it. Pure.
+ */
+export const failedRetake = (
+  video: Pick<NovelaVideo, 'subStatus' | 'currentTake' | 'selectedTakeId'>,
+): Take | null => {
+  const take = video.currentTake;
+  const failed = take?.state === 'failed' || take?.state === 'refused';
+  return video.subStatus === 'completed' && failed && take.id !== video.selectedTakeId ? take : null;
+};
+
 const titleOf = (video: NovelaVideo, error: TakeError | null): FailureTitle => {
   switch (video.subStatus) {
+    case 'completed':
+      return 'retake';
     case 'needs_approval':
       return 'needsPrice';
     case 'stuck':
@@ -64,10 +80,10 @@ export const needsYou = (video: Pick<NovelaVideo, 'subStatus'>): boolean =>
 
 /** What happened to a scene, who paid, and the ways out; null when nothing is wrong. Pure. */
 export const failureOf = (video: NovelaVideo): Failure | null => {
-  if (!needsYou(video)) {
+  if (!needsYou(video) && failedRetake(video) === null) {
     return null;
   }
-  const error = video.error ?? video.currentTake?.error ?? null;
+  const error = video.currentTake?.error ?? video.error;
   const take = video.currentTake;
   const fixes = error?.fixes ?? [];
   return {
@@ -75,6 +91,7 @@ export const failureOf = (video: NovelaVideo): Failure | null => {
     whoPaid: whoPaidOf(video, error),
     amount: take?.actualCost ?? take?.estimatedCost ?? video.estimatedCost ?? 0,
     message: error?.message ?? '',
+    explained: fixes.length > 0,
     raw: error?.raw ?? null,
     priced: fixes.filter(({ cost }) => cost !== null && cost > 0).slice(0, 2),
     free: fixes.filter(({ cost }) => cost === null || cost === 0),

@@ -1,4 +1,5 @@
 import type { VideoBrief } from '@novela/contract/videos';
+import { isBeingWritten } from './writing.ts';
 
 /** What a scene's frame shows; the frame component draws exactly these. */
 export type SceneFrame =
@@ -47,6 +48,13 @@ const inMotion = (video: VideoBrief, context: FrameContext): SceneFrame => {
   }
 };
 
+const resting: Readonly<Partial<Record<VideoBrief['subStatus'], 'draft' | 'planned' | 'queued'>>> = {
+  draft: 'draft',
+  cancelled: 'planned',
+  queued: 'queued',
+  needs_approval: 'queued',
+};
+
 /**
  * What stands in a scene's frame. A scene that has a finished take keeps its picture when a later take fails or
  * is called off; a cancelled one without a picture is simply planned again. Pure.
@@ -55,28 +63,19 @@ export const frameOf = (video: VideoBrief, context: FrameContext): SceneFrame =>
   const trouble = troubles[video.subStatus];
   const waiting = video.subStatus === 'stuck' || video.subStatus === 'submission_unknown';
   const over = video.status === 'completed' || video.status === 'failed';
+  const clipUrl = context.clipUrl ?? null;
   if (over && video.thumbnailUrl !== null) {
-    return {
-      kind: 'finished',
-      posterUrl: video.thumbnailUrl,
-      clipUrl: context.clipUrl ?? null,
-      fresh: context.fresh ?? false,
-    };
+    return { kind: 'finished', posterUrl: video.thumbnailUrl, clipUrl, fresh: context.fresh ?? false };
+  }
+  if (isBeingWritten(video)) {
+    return inMotion(video, context);
   }
   if (trouble !== undefined && (over || waiting)) {
     return { kind: 'failed', word: context.word(trouble) };
   }
-  switch (video.subStatus) {
-    case 'completed':
-      return { kind: 'finished', posterUrl: null, clipUrl: context.clipUrl ?? null, fresh: false };
-    case 'draft':
-      return { kind: 'draft' };
-    case 'cancelled':
-      return { kind: 'planned' };
-    case 'queued':
-    case 'needs_approval':
-      return { kind: 'queued' };
-    default:
-      return inMotion(video, context);
+  if (video.subStatus === 'completed') {
+    return { kind: 'finished', posterUrl: null, clipUrl, fresh: false };
   }
+  const kind = resting[video.subStatus];
+  return kind === undefined ? inMotion(video, context) : { kind };
 };

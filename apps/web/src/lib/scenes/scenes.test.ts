@@ -1,11 +1,12 @@
 import type { NovelaDetail } from '@novela/contract/novelas';
-import type { NovelaVideo, VideoBrief } from '@novela/contract/videos';
+import type { NovelaVideo, Take, VideoBrief } from '@novela/contract/videos';
 import { describe, expect, it } from 'vitest';
 import { takeFromFix } from './applyFix.ts';
 import { captionsOf } from './captionsOf.ts';
-import { failureOf, needsYou } from './failureOf.ts';
+import { failedRetake, failureOf, needsYou } from './failureOf.ts';
 import { frameOf } from './frameOf.ts';
 import { chooseNextScene, countPlanned } from './nextScene.ts';
+import { writingError } from './writing.ts';
 
 const scene = (sceneNumber: number, more: Partial<NovelaVideo> = {}): NovelaVideo =>
   ({
@@ -120,6 +121,13 @@ describe('frameOf', () => {
     });
   });
 
+  it('shows that a scene nobody films yet is being written', () => {
+    const written = { kind: 'working', stage: 'writing' };
+    expect(frame({ status: 'pending', subStatus: 'draft' })).toEqual({ kind: 'draft' });
+    expect(frame({ status: 'pending', subStatus: 'draft', stage: 'writing' })).toEqual(written);
+    expect(frame({ status: 'failed', subStatus: 'refused', stage: 'writing' })).toEqual(written);
+  });
+
   it('keeps a finished picture when a later take fails', () => {
     expect(frame({ status: 'failed', subStatus: 'refused', thumbnailUrl: '/p.webp' }).kind).toBe('finished');
     expect(frame({ status: 'failed', subStatus: 'refused' })).toEqual({ kind: 'failed', word: 'refused' });
@@ -147,6 +155,16 @@ describe('failureOf', () => {
     expect(needsYou(scene(1, { subStatus: 'cancelled' }))).toBe(false);
   });
 
+  it('tells a new take that failed beside the film, until the film is a newer one', () => {
+    const retake = { id: 't2', state: 'refused', error: error({ code: 'provider_refused' }) } as Take;
+    const filmed = scene(3, { selectedTakeId: 't1', currentTake: retake, error: retake.error });
+    expect(failureOf(filmed)).toMatchObject({ title: 'retake', whoPaid: 'notCharged', message: 'm' });
+    expect(needsYou(filmed)).toBe(false);
+    const calledOff = { ...retake, state: 'cancelled' as const, error: null };
+    expect(failedRetake({ ...filmed, currentTake: calledOff })).toBeNull();
+    expect(failureOf({ ...filmed, currentTake: { ...retake, state: 'completed' } })).toBeNull();
+  });
+
   it('offers at most two priced fixes and sends back only what a new take may carry', () => {
     const fix = (cost: number | null) => ({
       label: 'x',
@@ -164,6 +182,26 @@ describe('failureOf', () => {
     expect(failure?.priced.map(({ cost }) => cost)).toEqual([0.96, 1]);
     expect(failure?.free).toHaveLength(1);
     expect(takeFromFix(fix(0.96))).toEqual({ modifications: 'softer', approvedCost: 0.96 });
+  });
+});
+
+describe('writingError', () => {
+  const failed = error({ code: 'writer_unavailable' });
+  const refused = { id: 't1', state: 'refused', error: error({ code: 'provider_refused' }) } as Take;
+
+  it('is the failure of a script nobody films, until the crew writes again', () => {
+    const draft = scene(1, { status: 'pending', subStatus: 'draft', error: failed });
+    expect(writingError(draft)).toEqual(failed);
+    expect(writingError({ ...draft, stage: 'writing' })).toBeNull();
+    expect(writingError({ ...draft, error: null })).toBeNull();
+  });
+
+  it('is told apart from the failure of a take', () => {
+    const scene5 = scene(5, { status: 'failed', subStatus: 'refused', currentTake: refused });
+    expect(writingError({ ...scene5, error: refused.error })).toBeNull();
+    expect(writingError({ ...scene5, error: failed })).toEqual(failed);
+    // The card beside the player still tells of the take.
+    expect(failureOf({ ...scene5, error: failed })?.title).toBe('refused');
   });
 });
 

@@ -1,12 +1,14 @@
+import type { TakeState } from '@novela/contract/take-states';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { describe, expect, it } from 'vitest';
 import { awayNews } from './awayNews.ts';
 
 const scene = (id: string, subStatus: NovelaVideo['subStatus'], takeId = 't1'): NovelaVideo => {
-  const done = subStatus === 'completed';
-  const bare = { id, subStatus, selectedTakeId: done ? takeId : null, currentTake: { id: takeId } };
-  return bare as NovelaVideo;
+  const selectedTakeId = subStatus === 'completed' ? takeId : null;
+  return { id, subStatus, selectedTakeId, currentTake: { id: takeId, state: subStatus } } as NovelaVideo;
 };
+const retaken = (id: string, state: TakeState): NovelaVideo =>
+  ({ ...scene(id, 'completed'), currentTake: { id: 't2', state } }) as NovelaVideo;
 const scenes = (...all: NovelaVideo[]) => Object.fromEntries(all.map((video) => [video.id, video]));
 
 describe('what happened while nobody listened', () => {
@@ -24,5 +26,11 @@ describe('what happened while nobody listened', () => {
       scene('d', 'completed'),
     );
     expect(awayNews(before, after)).toEqual({ finished: 3, needYou: 1 });
+  });
+
+  it('counts a failed new take of a filmed scene as waiting, and one called off as nothing', () => {
+    const before = scenes(scene('a', 'completed'), retaken('b', 'failed'), scene('c', 'completed'));
+    const after = scenes(retaken('a', 'refused'), retaken('b', 'failed'), retaken('c', 'cancelled'));
+    expect(awayNews(before, after)).toEqual({ finished: 0, needYou: 1 });
   });
 });

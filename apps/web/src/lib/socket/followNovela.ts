@@ -1,21 +1,35 @@
-import { asApiError } from '../api/ApiError.ts';
 import { api } from '../api/api.ts';
 import { hearTabs } from '../tabs/tabNews.ts';
 import { type AwayNews, awayNews } from './awayNews.ts';
+import { setCatchingUp } from './catchingUp.ts';
 import { connectionStore } from './connectionStore.ts';
 import { createFrameBatch } from './frameBatch.ts';
+import { keepLooking, LOOK_MILLISECONDS } from './keepLooking.ts';
 import { hearNews, type NovelaLive, type NovelaNews, type NovelaStore, refresh } from './novelaStore.ts';
 import { join, listen, onReturn } from './studioSocket.ts';
 
-const LOOK_MILLISECONDS = 5000;
+const sayNextLook = (): void => connectionStore.setState({ nextLookAt: Date.now() + LOOK_MILLISECONDS });
 
-/** Fetches the whole truth about a novela and merges it into its store. @throws ApiError */
-export const refetchNovela = async (store: NovelaStore, id: string): Promise<void> => {
+/** How often a novela is asked for again that keeps changing while it is read. */
+const LOOKS = 3;
+
+/**
+ * Fetches the whole truth about a novela and merges it into its store. What was heard or saved while the answer was on
+ * its way may be newer than the answer, so that is asked for again. @throws ApiError
+ */
+export const refetchNovela = async (store: NovelaStore, id: string, looks = LOOKS): Promise<void> => {
+  const asked = store.getState().novela;
   const [{ data, videos }, messages] = await Promise.all([
     api('GET /api/novelas/:id', { params: { id } }),
     api('GET /api/novelas/:id/messages', { params: { id }, query: { limit: '40' } }),
   ]);
-  store.setState((live) => refresh(live, { novela: data, videos, messages: messages.data }), true);
+  const known = store.getState().novela;
+  const again = known !== asked && looks > 1;
+  const novela = again ? known : data;
+  store.setState((live) => refresh(live, { novela, videos, messages: messages.data }), true);
+  if (again) {
+    await refetchNovela(store, id, looks - 1);
+  }
 };
 
 /** Hears what a plain change of the store does not say. */
@@ -26,21 +40,14 @@ export interface NovelaTeller {
 
 /**
  * Keeps a novela's store true: events while the socket stands, a look over HTTP every 5 s while it is down,
- * everything again when it is back or another tab changed it. `tell.caughtUp` hears what happened while no news came,
- * `tell.gone` that the novela was deleted, or is back. Browser only.
+ * everything again when it is back, when news was lost or another tab changed it, and until it succeeds.
+ * `tell.caughtUp` hears what happened while no news came, `tell.gone` that the novela was deleted, or is back. Browser
+ * only.
  */
 export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller) => {
   const batch = createFrameBatch<NovelaNews>((news) => store.setState((live) => hearNews(live, news), true));
   let before: NovelaLive['videos'] | null = null;
-  const look = () =>
-    refetchNovela(store, id).then(
-      () => tell.gone(false),
-      (thrown: unknown) => {
-        if (asApiError(thrown).code === 'not_found') {
-          tell.gone(true);
-        }
-      },
-    );
+  const { look, stop } = keepLooking(() => refetchNovela(store, id), tell.gone);
   const lookWhenSeen = () => {
     if (!document.hidden && connectionStore.getState().state === 'up') {
       void look();
@@ -56,10 +63,10 @@ export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller)
   };
   const lookWhileDown = () => {
     before ??= store.getState().videos;
-    const next = () => connectionStore.setState({ nextLookAt: Date.now() + LOOK_MILLISECONDS });
-    next();
+    setCatchingUp(true);
+    sayNextLook();
     timer ??= setInterval(() => {
-      next();
+      sayNextLook();
       void look();
     }, LOOK_MILLISECONDS);
   };
@@ -93,6 +100,8 @@ export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller)
       await look();
       if (known !== null) {
         tell.caughtUp(awayNews(known, store.getState().videos));
+        // Unless it was lost again meanwhile.
+        setCatchingUp(before !== null);
       }
     }),
   ];
@@ -104,10 +113,12 @@ export const followNovela = (store: NovelaStore, id: string, tell: NovelaTeller)
   }
   return () => {
     stopLooking();
+    stop();
+    setCatchingUp(false);
     document.removeEventListener('visibilitychange', lookWhenSeen);
     batch.stop();
-    for (const stop of leave) {
-      stop();
+    for (const end of leave) {
+      end();
     }
   };
 };

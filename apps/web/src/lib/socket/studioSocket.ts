@@ -1,6 +1,7 @@
 import type { ClientEvent, ClientPayload, ServerEvents } from '@novela/contract/socket-events';
 import type { Socket } from 'socket.io-client';
 import { connectionStore } from './connectionStore.ts';
+import { createNewestOnly } from './newestOnly.ts';
 
 type ServerEvent = keyof ServerEvents & string;
 type Listener = (...parts: never[]) => void;
@@ -11,16 +12,37 @@ type Room = { [E in 'novela:subscribe' | 'draft:subscribe']: { event: E; payload
 const listeners = new Map<string, Set<Listener>>();
 const rooms = new Map<string, { room: Room; count: number }>();
 const returns = new Set<() => void>();
+const newest = createNewestOnly();
 let socket: Socket | null = null;
 let starting: Promise<void> | null = null;
 /** A page change or a server restart closes the socket for a moment; only a longer silence is worth a banner. */
 const PATIENCE_MILLISECONDS = 1500;
 let patience: ReturnType<typeof setTimeout> | null = null;
+/** News of many scenes may be lost at once; one look shows them all. */
+const GATHER_MILLISECONDS = 1000;
+let gathering = false;
 
 const emit = <E extends ClientEvent>(event: E, payload: ClientPayload<E>): void => {
   if (socket?.connected === true) {
     socket.emit(event, payload, () => undefined);
   }
+};
+
+const lookAgain = (): void => {
+  for (const back of returns) {
+    back();
+  }
+};
+
+const missedNews = (): void => {
+  if (gathering) {
+    return;
+  }
+  gathering = true;
+  setTimeout(() => {
+    gathering = false;
+    lookAgain();
+  }, GATHER_MILLISECONDS);
 };
 
 const wentUp = (): void => {
@@ -30,13 +52,12 @@ const wentUp = (): void => {
   }
   const first = connectionStore.getState().state === 'starting';
   connectionStore.setState({ state: 'up', nextLookAt: null });
+  newest.forget();
   for (const { room } of rooms.values()) {
     emit(room.event, room.payload);
   }
   if (!first) {
-    for (const back of returns) {
-      back();
-    }
+    lookAgain();
   }
 };
 
@@ -62,6 +83,7 @@ const start = (): Promise<void> => {
     socket.on('connect', wentUp);
     socket.on('disconnect', wentDown);
     socket.on('connect_error', wentDown);
+    socket.on('news:missed' satisfies ServerEvent, missedNews);
     for (const [event, handlers] of listeners) {
       for (const handler of handlers) {
         attach(event, handler);
@@ -73,7 +95,12 @@ const start = (): Promise<void> => {
 
 /** Hears one event of the server until the returned function is called; opens the socket on first use. Browser only. */
 export const listen = <E extends ServerEvent>(event: E, listener: ServerEvents[E]): (() => void) => {
-  const handler = listener as Listener;
+  const hear = listener as (...parts: unknown[]) => void;
+  const handler: Listener = (...parts: unknown[]) => {
+    if (newest.isNews(event, parts[1])) {
+      hear(...parts);
+    }
+  };
   const heard = listeners.get(event) ?? new Set();
   listeners.set(event, heard.add(handler));
   attach(event, handler);
@@ -107,7 +134,7 @@ export const join = (room: Room): (() => void) => {
   };
 };
 
-/** Told after every reconnection: news may have been missed, so fetch the truth. */
+/** Told after every reconnection, and when the server lost news on its way: fetch the truth. */
 export const onReturn = (back: () => void): (() => void) => {
   returns.add(back);
   return () => returns.delete(back);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { hearTabs, type TabNews, tellTabs } from './tabNews.ts';
 
 const until = async (done: () => boolean): Promise<void> => {
@@ -8,10 +8,30 @@ const until = async (done: () => boolean): Promise<void> => {
   }
 };
 
+/** What a page of another tab is here: a channel of its own. */
+const openTabs = () => {
+  const channels: BroadcastChannel[] = [];
+  return {
+    open: () => {
+      const channel = new BroadcastChannel('novela-studio');
+      channels.push(channel);
+      return () => channel;
+    },
+    close: () => {
+      for (const channel of channels) {
+        channel.close();
+      }
+    },
+  };
+};
+
+const tabs = openTabs();
+afterAll(tabs.close);
+
 it('tells every other tab, and none after it left', async () => {
   const [first, second]: [TabNews[], TabNews[]] = [[], []];
-  const leaveFirst = hearTabs((news) => first.push(news));
-  const leaveSecond = hearTabs((news) => second.push(news));
+  const leaveFirst = hearTabs((news) => first.push(news), tabs.open());
+  const leaveSecond = hearTabs((news) => second.push(news), tabs.open());
   tellTabs({ kind: 'deleted', novelaId: 'n1' });
   await until(() => first.length === 1 && second.length === 1);
   leaveFirst();
@@ -22,6 +42,19 @@ it('tells every other tab, and none after it left', async () => {
   expect(second.map(({ kind }) => kind)).toEqual(['deleted', 'restored']);
 });
 
+it('never hears itself, for what it did is on its page already', async () => {
+  const [own, other]: [TabNews[], TabNews[]] = [[], []];
+  const leave = hearTabs((news) => own.push(news));
+  const leaveOther = hearTabs((news) => other.push(news), tabs.open());
+  tellTabs({ kind: 'deleted', novelaId: 'n1' });
+  await until(() => other.length === 1);
+  tellTabs({ kind: 'restored', novelaId: 'n2' }, tabs.open());
+  await until(() => own.length === 1);
+  leave();
+  leaveOther();
+  expect(own.map(({ novelaId }) => novelaId)).toEqual(['n2']);
+});
+
 it('takes no notice of what other pages say on the channel', () => {
   const heard: TabNews[] = [];
   let say: (event: { data: unknown }) => void = () => undefined;
@@ -29,7 +62,7 @@ it('takes no notice of what other pages say on the channel', () => {
     (news) => heard.push(news),
     () => ({
       postMessage: () => undefined,
-      close: () => undefined,
+      removeEventListener: () => undefined,
       addEventListener: (_, listener) => {
         say = listener;
       },

@@ -4,14 +4,22 @@ export interface TabNews {
   readonly novelaId: string;
 }
 
+type Listener = (event: { readonly data: unknown }) => void;
+
 /** The part of a BroadcastChannel that is needed here. */
 interface Channel {
   postMessage(news: unknown): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  close(): void;
+  addEventListener(type: 'message', listener: Listener): void;
+  removeEventListener(type: 'message', listener: Listener): void;
 }
 
-const open = (): Channel => new BroadcastChannel('novela-studio');
+let shared: Channel | undefined;
+
+/** One for the page: a channel does not hear what it says itself, and a second one would. */
+const open = (): Channel => {
+  shared ??= new BroadcastChannel('novela-studio');
+  return shared;
+};
 
 const isNews = (value: unknown): value is TabNews =>
   typeof value === 'object' &&
@@ -22,24 +30,23 @@ const isNews = (value: unknown): value is TabNews =>
 /** Tells the other tabs. A browser without channels tells nobody; they catch up when they are looked at. */
 export const tellTabs = (news: TabNews, channel: () => Channel = open): void => {
   try {
-    const opened = channel();
-    opened.postMessage(news);
-    opened.close();
+    channel().postMessage(news);
   } catch {
     // No channel here: a tab that comes to the front asks the server anyway.
   }
 };
 
-/** Hears the other tabs until the returned function is called. */
+/** Hears the other tabs, never this one, until the returned function is called. */
 export const hearTabs = (heard: (news: TabNews) => void, channel: () => Channel = open): (() => void) => {
+  const listener: Listener = ({ data }) => {
+    if (isNews(data)) {
+      heard(data);
+    }
+  };
   try {
     const opened = channel();
-    opened.addEventListener('message', ({ data }) => {
-      if (isNews(data)) {
-        heard(data);
-      }
-    });
-    return () => opened.close();
+    opened.addEventListener('message', listener);
+    return () => opened.removeEventListener('message', listener);
   } catch {
     return () => undefined;
   }
