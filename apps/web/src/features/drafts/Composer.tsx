@@ -2,7 +2,7 @@
 import { ListChecks, PenLine } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, Suspense, use, useEffect, useRef, useState } from 'react';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -10,32 +10,60 @@ import { Ticket } from '../../components/Ticket.tsx';
 import { useTicketPress } from '../../components/useTicketPress.ts';
 import { api } from '../../lib/api/api.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
+import { useKeptText } from '../../lib/draft-storage/useKeptText.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locales.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
 
 interface ComposerProps {
   /** Typical USD of drafting. */
   price: number;
-  /** Sentences to begin with, for a studio without novelas. */
-  examples?: readonly string[];
+  /** Sentences to begin with; none where there is something to go on with. They arrive while one is typing. */
+  examples: Promise<readonly string[]>;
 }
 
 const SENTENCE_LIMIT = 2000;
 
-/** One sentence in, a drafted novela out. Enter in the field is the ticket beside it. */
-export function Composer({ price, examples = [] }: ComposerProps) {
+function Examples({
+  examples,
+  onChoose,
+}: Pick<ComposerProps, 'examples'> & { onChoose: (sentence: string) => void }) {
+  const t = useTranslations('home');
+  const sentences = use(examples);
+  return (
+    sentences.length > 0 && (
+      <div className="mt-8">
+        <p className="text-ink-2 text-label">{t('examples')}</p>
+        <ul className="mt-3 flex flex-col items-start gap-2">
+          {sentences.map((sentence) => (
+            <li key={sentence}>
+              <Chip onPress={() => onChoose(sentence)}>
+                <span className="text-start">{sentence}</span>
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  );
+}
+
+/** One sentence in, a drafted novela out. What is typed stays until it is drafted. Enter in the field is the ticket beside it. */
+export function Composer({ price, examples }: ComposerProps) {
   const t = useTranslations('home');
   const router = useRouter();
   const problem = useProblemWords();
   const { simulatedWriting } = useStudio();
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [sentence, setSentence] = useState('');
+  const [sentence, setSentence] = useKeptText('composer', field);
   const [language, setLanguage] = useState('same');
   const [missing, setMissing] = useState(false);
   const ticket = useTicketPress<string>(`draft:${language}:${sentence.trim()}`);
 
+  // Before the page is awake, sending the form would leave the page and what was typed.
+  const [awake, setAwake] = useState(false);
   useEffect(() => {
+    setAwake(true);
     if (window.location.hash === '#composer') {
       field.current?.focus();
     }
@@ -54,6 +82,7 @@ export function Composer({ price, examples = [] }: ComposerProps) {
       return data.id;
     });
     if (draftId !== undefined) {
+      setSentence('');
       router.push(`/novelas/new?draft=${encodeURIComponent(draftId)}`);
     }
   };
@@ -99,7 +128,7 @@ export function Composer({ price, examples = [] }: ComposerProps) {
               verb={t('draft')}
               priceUsd={price}
               kind="writing"
-              type="submit"
+              type={awake ? 'submit' : 'button'}
               icon={<PenLine aria-hidden />}
               simulated={simulatedWriting}
               busy={ticket.busy}
@@ -109,26 +138,16 @@ export function Composer({ price, examples = [] }: ComposerProps) {
           </span>
         </div>
       </form>
-      {examples.length > 0 && (
-        <div className="mt-8">
-          <p className="text-ink-2 text-label">{t('examples')}</p>
-          <ul className="mt-3 flex flex-col items-start gap-2">
-            {examples.map((example) => (
-              <li key={example}>
-                <Chip
-                  onPress={() => {
-                    setSentence(example);
-                    setMissing(false);
-                    field.current?.focus();
-                  }}
-                >
-                  <span className="text-start">{example}</span>
-                </Chip>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Suspense>
+        <Examples
+          examples={examples}
+          onChoose={(example) => {
+            setSentence(example);
+            setMissing(false);
+            field.current?.focus();
+          }}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,10 @@
 import type { CreateNovelaRequest } from '@novela/contract/novelas';
 import type { WizardForm } from './wizardForm.ts';
 
+/** The photos of a person; further ones only while the one on screen is there. */
+const sentPhotos = (photo: string, more: readonly string[] = []): string[] =>
+  photo.startsWith('https://') ? [photo, ...more] : [];
+
 const ageOf = (text: string): number | null => {
   const age = Number.parseInt(text, 10);
   return Number.isInteger(age) && age >= 0 && age <= 150 ? age : null;
@@ -26,14 +30,21 @@ export const buildNovela = (
   cap,
   characters: form.cast
     .filter((row) => row.name.trim() !== '')
-    .map(({ name, role, age, look, wardrobe, photo }) => ({
+    .map(({ name, role, age, look, wardrobe, personality, photo, morePhotos }) => ({
       name: name.trim(),
       role,
       age: ageOf(age),
       look,
       wardrobe,
-      referenceImages: photo.trim().startsWith('https://') ? [photo.trim()] : [],
+      ...(personality === undefined ? {} : { personality }),
+      referenceImages: sentPhotos(photo.trim(), morePhotos),
     })),
+  ...(form.unseen === undefined
+    ? {}
+    : {
+        masterSeed: form.unseen.masterSeed,
+        referenceCharacterImages: [...form.unseen.referenceCharacterImages],
+      }),
   episodes: form.episodes
     .filter(({ number }) => number <= form.targetEpisodes)
     .map((episode) => ({

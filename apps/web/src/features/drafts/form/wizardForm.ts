@@ -5,7 +5,7 @@ import type { SettingChange } from '@novela/contract/scene-settings';
 /** One person of the cast as the wizard holds it; `age` stays text while it is typed. */
 export interface CastRow {
   readonly key: string;
-  /** Its place in the Writer's draft; null when a person added it. */
+  /** Its place in the Writer's draft, or in the cast it was copied from; null when a person added it. */
   readonly draftIndex: number | null;
   readonly name: string;
   readonly role: string;
@@ -14,9 +14,13 @@ export interface CastRow {
   readonly wardrobe: string;
   /** A public https address of a picture, or empty. */
   readonly photo: string;
+  /** What no field shows and a copied person keeps. */
+  readonly personality?: string;
+  /** Further photos of a copied person; they go with the first one. */
+  readonly morePhotos?: readonly string[];
 }
 
-export type CastField = Exclude<keyof CastRow, 'key' | 'draftIndex'>;
+export type CastField = Exclude<keyof CastRow, 'key' | 'draftIndex' | 'personality' | 'morePhotos'>;
 
 /** How every scene is filmed unless one says otherwise. `duration` in seconds. */
 export interface Format {
@@ -46,6 +50,11 @@ export interface WizardForm {
   readonly firstScenes: readonly PlannedScene[];
   /** USD; null follows the suggestion. */
   readonly cap: number | null;
+  /** What no step shows and copied settings bring along. */
+  readonly unseen?: {
+    readonly masterSeed: number | null;
+    readonly referenceCharacterImages: readonly string[];
+  };
 }
 
 /** The form, and what a person did to it; all of it survives in browser storage. */

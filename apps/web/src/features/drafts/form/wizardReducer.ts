@@ -4,7 +4,7 @@ import { nearestFormat, type ProposedFormat } from './chooseFormat.ts';
 import { castFieldName, mergeDraft } from './mergeDraft.ts';
 import type { CastField, CastRow, Format, WizardForm, WizardState } from './wizardForm.ts';
 
-type PlainField = Exclude<keyof WizardForm, 'format' | 'cast' | 'episodes' | 'firstScenes'>;
+type PlainField = Exclude<keyof WizardForm, 'format' | 'cast' | 'episodes' | 'firstScenes' | 'unseen'>;
 
 export type WizardAction =
   | { readonly type: 'draft'; readonly content: DraftContent }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
+import { newId } from '../../../lib/new-id/newId.ts';
 import { type CastField, type CastRow, MAX_CAST, photosOf, type WizardForm } from '../form/wizardForm.ts';
 import type { WizardDispatch } from './useWizard.ts';
 
@@ -84,7 +85,7 @@ export function CastStep({ form, dispatch }: { form: WizardForm; dispatch: Wizar
         <div className="mt-4">
           <Button
             icon={<Plus aria-hidden />}
-            onClick={() => dispatch({ type: 'addPerson', key: `own-${crypto.randomUUID()}` })}
+            onClick={() => dispatch({ type: 'addPerson', key: `own-${newId()}` })}
           >
             {t('addPerson')}
           </Button>

@@ -6,6 +6,7 @@ import { Banner } from '../../../components/Banner.tsx';
 import { ButtonLink } from '../../../components/ButtonLink.tsx';
 import { Dots } from '../../../components/Dots.tsx';
 import { Ticket } from '../../../components/Ticket.tsx';
+import { ApiError } from '../../../lib/api/ApiError.ts';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { draftPrice } from '../draftPrice.ts';
@@ -46,6 +47,8 @@ export function DraftNotice({ draft, onDraft }: DraftNoticeProps) {
     );
   }
   if (draft.status === 'failed') {
+    const { error } = draft;
+    const why = error === null ? undefined : problem(new ApiError({ ...error, status: 0 }));
     return (
       <Banner
         tone="brick"
@@ -67,7 +70,7 @@ export function DraftNotice({ draft, onDraft }: DraftNoticeProps) {
           />
         }
       >
-        <b className="font-semibold">{t('draftFailed')}.</b> {draft.error?.message} {t('draftFailedWhy')}
+        <b className="font-semibold">{why ?? t('draftFailed')}</b> {t('draftFailedWhy')}
       </Banner>
     );
   }

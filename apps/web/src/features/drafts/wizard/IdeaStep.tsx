@@ -7,6 +7,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { LOCALE_NAMES, LOCALES } from '../../../lib/i18n/locales.ts';
 import type { WizardForm } from '../form/wizardForm.ts';
+import { DraftAgain } from './DraftAgain.tsx';
 import { genres } from './genreNames.ts';
 import type { WizardDispatch } from './useWizard.ts';
 
@@ -16,10 +17,12 @@ interface IdeaStepProps {
   dispatch: WizardDispatch;
   /** Shows that the title is missing. */
   strict: boolean;
+  /** Hears the draft as it starts anew. */
+  onDraft: (draft: Draft) => void;
 }
 
 /** Step 1: what it is called and what happens. */
-export function IdeaStep({ form, draft, dispatch, strict }: IdeaStepProps) {
+export function IdeaStep({ form, draft, dispatch, strict, onDraft }: IdeaStepProps) {
   const t = useTranslations('wizard');
   const known = genres.map((value) => ({ value, label: t(`genres.${value}`) }));
   const own =
@@ -42,6 +45,12 @@ export function IdeaStep({ form, draft, dispatch, strict }: IdeaStepProps) {
         >
           {draft.sentence}
         </blockquote>
+      )}
+      {draft !== null && (
+        // The narrow footer has no room for it.
+        <div className="mb-6 empty:hidden md:hidden">
+          <DraftAgain draft={draft} onDraft={onDraft} />
+        </div>
       )}
       <div className="grid gap-6 md:grid-cols-2">
         <Field

@@ -3,7 +3,7 @@ import { type ModelStrength, type VideoModelId, videoModelIds, videoModels } fro
 import { microsToUsd } from '@novela/contract/money';
 import { type PriceBookId, priceBooks } from '@novela/contract/price-books';
 import { priceScene } from '@novela/contract/pricing';
-import { AudioLines, Gem, PenLine, ScanFace, Timer, Volume2, WandSparkles, Zap } from 'lucide-react';
+import { Gem, PenLine, ScanFace, Timer, Volume2, WandSparkles, Zap } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatSeconds } from '../../../lib/format/formatDuration.ts';
@@ -20,7 +20,6 @@ const ICONS: Record<ModelStrength, ReactNode> = {
   best_picture: <Gem aria-hidden />,
   fast: <Zap aria-hidden />,
   fastest: <Zap aria-hidden />,
-  lip_sync: <AudioLines aria-hidden />,
   prompt_expansion: <WandSparkles aria-hidden />,
 };
 

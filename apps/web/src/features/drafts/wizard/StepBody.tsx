@@ -25,7 +25,9 @@ export function StepBody({ step, wizard, summaries, strict, go }: StepBodyProps)
   const { form, dispatch, draft, cost, state } = wizard;
   switch (step) {
     case 'idea':
-      return <IdeaStep form={form} draft={draft} dispatch={dispatch} strict={strict} />;
+      return (
+        <IdeaStep form={form} draft={draft} dispatch={dispatch} strict={strict} onDraft={wizard.setDraft} />
+      );
     case 'model':
       return <ModelStep form={form} pick={draft?.content.modelId} dispatch={dispatch} />;
     case 'format':

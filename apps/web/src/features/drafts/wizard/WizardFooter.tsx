@@ -1,19 +1,20 @@
 'use client';
-import { ArrowLeft, ArrowRight, RefreshCw } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { ButtonLink } from '../../../components/ButtonLink.tsx';
+import { later } from '../../../components/later.tsx';
 import { Ticket } from '../../../components/Ticket.tsx';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
-import { draftPrice } from '../draftPrice.ts';
-import type { NovelaCost } from '../form/estimateNovela.ts';
 import { type Step, stepBeside } from '../form/steps.ts';
+import { DraftAgain } from './DraftAgain.tsx';
 import { useBlocked } from './useBlocked.tsx';
 import { useCreateNovela } from './useCreateNovela.ts';
-import { useRedraft } from './useRedraft.ts';
 import type { WizardModel } from './useWizard.ts';
+
+const RaiseHere = later(async () => (await import('./RaiseHere.tsx')).RaiseHere);
 
 interface WizardFooterProps {
   step: Step;
@@ -25,67 +26,54 @@ interface WizardFooterProps {
 }
 
 interface CreateActionsProps {
-  cost: NovelaCost;
   create: ReturnType<typeof useCreateNovela>;
   /** Why nothing can be created yet, and the button that solves it. */
   blocked: { reason: string; wayOut?: ReactNode } | null;
+  /** Sets the novela's cap, in USD. */
+  onCap: (cap: number) => void;
 }
 
 interface StepActionsProps {
   step: Step;
-  /** A draft stands behind the form and may be written again. */
-  redraft: ReturnType<typeof useRedraft> | null;
+  wizard: WizardModel;
   go: (step: Step) => void;
 }
 
-function CreateActions({ cost, create, blocked }: CreateActionsProps) {
+function CreateActions({ create, blocked, onCap }: CreateActionsProps) {
   const t = useTranslations('wizard');
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
-  const failure = problem(create.ticket.error ?? create.only.error);
   return (
     <>
-      <Button busy={create.only.busy} disabled={blocked !== null} onClick={create.createOnly}>
+      <Button busy={create.making} disabled={blocked !== null} onClick={create.createOnly}>
         {t('createOnly')}
       </Button>
       <Ticket
         verb={t('createFilm')}
-        priceUsd={cost.perScene}
+        priceUsd={create.price}
         kind="film"
         size="lg"
         primary
         simulated={simulatedFilm}
-        busy={create.ticket.busy}
-        error={failure}
-        {...(blocked === null ? {} : { disabledReason: blocked.reason, wayOut: blocked.wayOut })}
-        onPress={create.createAndFilm}
+        busy={create.filming}
+        error={problem(create.error)}
+        {...(blocked === null
+          ? { wayOut: <RaiseHere failure={create.error} onCap={onCap} retry={create.createAndFilm} /> }
+          : { disabledReason: blocked.reason, wayOut: blocked.wayOut })}
+        onPress={() => void create.createAndFilm()}
       />
     </>
   );
 }
 
-function StepActions({ step, redraft, go }: StepActionsProps) {
+function StepActions({ step, wizard, go }: StepActionsProps) {
   const t = useTranslations('wizard');
-  const problem = useProblemWords();
-  const { simulatedWriting } = useStudio();
   const next = stepBeside(step, 1);
   return (
     <>
-      {step === 'idea' && redraft !== null && (
+      {step === 'idea' && wizard.draft !== null && (
         <span className="max-md:hidden">
-          <Ticket
-            verb={t('draftAgain')}
-            priceUsd={draftPrice}
-            kind="writing"
-            size="sm"
-            soft
-            hideNote
-            icon={<RefreshCw aria-hidden />}
-            simulated={simulatedWriting}
-            busy={redraft.busy}
-            error={problem(redraft.error)}
-            onPress={redraft.press}
-          />
+          <DraftAgain draft={wizard.draft} onDraft={wizard.setDraft} />
         </span>
       )}
       {next !== null && next !== 'cost' && (
@@ -102,11 +90,16 @@ function StepActions({ step, redraft, go }: StepActionsProps) {
 export function WizardFooter(props: WizardFooterProps) {
   const t = useTranslations('wizard');
   const { step, wizard, confirmFirst, go } = props;
-  const { form, cost, draft } = wizard;
-  const redraft = useRedraft(draft, wizard.setDraft);
+  const { name, form, cost, draft, kept } = wizard;
   const blocked = useBlocked(form, cost, draft, go);
-  const create = useCreateNovela({ form, cost, draft, opening: t('writerChooses'), created: wizard.forget });
-  const again = draft !== null && draft.status === 'ready' && !draft.used ? redraft : null;
+  const create = useCreateNovela({
+    name,
+    form,
+    cost,
+    draft,
+    opening: t('writerChooses'),
+    created: kept.clear,
+  });
   const before = stepBeside(step, -1);
   const creating = step === 'create' || (step === 'cost' && !confirmFirst);
   return (
@@ -122,13 +115,19 @@ export function WizardFooter(props: WizardFooterProps) {
       )}
       <p className="text-ink-2 text-small lg:hidden">{props.total}</p>
       <div className="wizard-actions">
-        {creating && <CreateActions cost={cost} create={create} blocked={blocked} />}
+        {creating && (
+          <CreateActions
+            create={create}
+            blocked={blocked}
+            onCap={(value) => wizard.dispatch({ type: 'edit', field: 'cap', value })}
+          />
+        )}
         {step === 'cost' && confirmFirst && (
           <Button look="ink" primary iconAfter={<ArrowRight aria-hidden />} onClick={() => go('create')}>
             {t('check')}
           </Button>
         )}
-        {step !== 'cost' && step !== 'create' && <StepActions step={step} redraft={again} go={go} />}
+        {step !== 'cost' && step !== 'create' && <StepActions step={step} wizard={wizard} go={go} />}
       </div>
     </footer>
   );

@@ -6,7 +6,7 @@ import { startLater } from '../../../lib/start-later/startLater.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { estimateNovela } from '../form/estimateNovela.ts';
 import { mergeDraft } from '../form/mergeDraft.ts';
-import { emptyWizard, type WizardState } from '../form/wizardForm.ts';
+import type { WizardState } from '../form/wizardForm.ts';
 import { type WizardAction, wizardReducer } from '../form/wizardReducer.ts';
 
 const isState = (value: unknown): value is WizardState =>
@@ -16,10 +16,8 @@ const isState = (value: unknown): value is WizardState =>
   Array.isArray(Reflect.get(value, 'edited')) &&
   Array.isArray(Reflect.get(value, 'removed'));
 
-const start = ({ draft, language }: { draft: Draft | null; language: string }): WizardState => {
-  const empty = emptyWizard(language);
-  return draft === null ? empty : mergeDraft(empty, draft.content);
-};
+const begin = ({ draft, start }: { draft: Draft | null; start: WizardState }): WizardState =>
+  draft === null ? start : mergeDraft(start, draft.content);
 
 /** True when a person has changed anything worth keeping. */
 const isTouched = (state: WizardState): boolean =>
@@ -27,13 +25,13 @@ const isTouched = (state: WizardState): boolean =>
   state.removed.length > 0 ||
   state.form.cast.some(({ draftIndex }) => draftIndex === null);
 
-/** The wizard's whole state: form, draft as it arrives, cost, and what a person wrote kept in browser storage. */
-export function useWizard(first: Draft | null, language: string) {
+/** The wizard's whole state: form, draft as it arrives, cost, and what a person wrote kept in browser storage under `name`. */
+export function useWizard(name: string, first: Draft | null, start: WizardState) {
   const { priceBook } = useStudio();
   const [draft, setDraft] = useState(first);
-  const [state, dispatch] = useReducer(wizardReducer, { draft: first, language }, start);
+  const [state, dispatch] = useReducer(wizardReducer, { draft: first, start }, begin);
   const [restored, setRestored] = useState(false);
-  const kept = useMemo(() => keepForm(first?.id ?? 'by-hand', isState), [first?.id]);
+  const kept = useMemo(() => keepForm(name, isState), [name]);
   const draftId = draft?.id ?? null;
   const settled = draft === null || draft.status !== 'writing';
 
@@ -82,7 +80,8 @@ export function useWizard(first: Draft | null, language: string) {
     draft,
     setDraft: hear,
     restored,
-    forget: kept.clear,
+    name,
+    kept,
     touched: isTouched(state),
   };
 }
