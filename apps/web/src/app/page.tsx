@@ -16,14 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('home'))('pageTitle') };
 }
 
-async function HomeComposer() {
+/** Sentences to begin with, for a studio without novelas. */
+const readExamples = async (): Promise<readonly string[]> => {
   const t = await getTranslations('home');
   const rows = await readHome();
-  const empty = rows !== null && rows.total === 0;
-  return (
-    <Composer price={draftPrice} examples={empty ? [t('example1'), t('example2'), t('example3')] : []} />
-  );
-}
+  return rows?.total === 0 ? [t('example1'), t('example2'), t('example3')] : [];
+};
 
 async function HomeRunning() {
   const home = await readHome();
@@ -64,12 +62,10 @@ export default async function HomePage() {
   return (
     <StudioPage namespaces={['home', 'novelas']} skipTo="composer">
       <div className="mx-auto max-w-[1216px] pt-10 pb-16 max-md:pt-5">
-        <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,752px)_minmax(0,1fr)]">
+        <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,752fr)_minmax(300px,408fr)]">
           <div>
             <h1 className="mt-4 mb-5 font-display text-d-xl max-md:mt-0 max-md:text-d-l">{t('title')}</h1>
-            <Suspense fallback={<Composer price={draftPrice} />}>
-              <HomeComposer />
-            </Suspense>
+            <Composer price={draftPrice} examples={readExamples()} />
             <Suspense fallback={<div className="mt-6 h-6" />}>
               <NumbersLine />
             </Suspense>

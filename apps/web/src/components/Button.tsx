@@ -6,6 +6,8 @@ import { useDelayed } from './useDelayed.ts';
 
 export interface ButtonProps {
   children: ReactNode;
+  /** Accessible name, where the words on the button do not say enough; begins with them. */
+  label?: string;
   /** `ink` is the one primary action, `quiet` has a hairline, `text` has none, `danger` is brick text. */
   look?: 'ink' | 'quiet' | 'text' | 'danger';
   size?: 'md' | 'sm';
@@ -48,6 +50,7 @@ export function Button(props: ButtonProps) {
       data-busy={flag(busy)}
       data-primary={flag(props.primary)}
       data-initial-focus={flag(props.initialFocus)}
+      aria-label={props.label}
       aria-disabled={locked || undefined}
       aria-busy={busy || undefined}
       aria-describedby={props.describedBy}

@@ -1,6 +1,7 @@
 'use client';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { flag } from './flag.ts';
+import { useModal } from './useModal.ts';
 
 export interface DialogProps {
   open: boolean;
@@ -19,38 +20,9 @@ export interface DialogProps {
  */
 export function Dialog({ open, onClose, title, children, wide = false }: DialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) {
-      return;
-    }
-    if (open) {
-      element.showModal();
-      element.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
-    } else {
-      element.close();
-    }
-  }, [open]);
-
+  const modal = useModal(open, onClose);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog; the click is only the backdrop.
-    <dialog
-      ref={dialog}
-      className="dialog"
-      data-wide={flag(wide)}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) {
-          onClose();
-        }
-      }}
-    >
+    <dialog {...modal} className="dialog" data-wide={flag(wide)} aria-labelledby={id}>
       {open && (
         <div className="-m-7 p-7">
           <h2 id={id} className="text-title">

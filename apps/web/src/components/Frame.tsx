@@ -27,11 +27,23 @@ type Styles = CSSProperties & { '--ratio'?: number; '--at'?: string };
 
 function Filming({ state }: { state: Extract<FrameState, { kind: 'filming' }> }) {
   const t = useTranslations('components.frame');
+  // biome-ignore lint/performance/noImgElement: posters are ready-made small files, no optimiser stands between.
+  const before = state.beforeUrl !== null && <img src={state.beforeUrl} alt="" />;
   if (state.percent === null) {
-    return (
+    return before === false ? (
       <>
         <Dots />
         <span>{t('filming')}</span>
+      </>
+    ) : (
+      <>
+        <span className="frame-developed" data-whole="">
+          {before}
+        </span>
+        <span className="hud" data-at="bottom-left">
+          <Dots />
+          <span className="font-sans">{t('filming')}</span>
+        </span>
       </>
     );
   }
@@ -40,8 +52,7 @@ function Filming({ state }: { state: Extract<FrameState, { kind: 'filming' }> })
   return (
     <>
       <span className="frame-developed" style={at}>
-        {/* biome-ignore lint/performance/noImgElement: posters are ready-made small files, no optimiser stands between. */}
-        {state.beforeUrl !== null && <img src={state.beforeUrl} alt="" />}
+        {before}
       </span>
       <span
         role="progressbar"

@@ -11,10 +11,10 @@ export interface NextSlotProps {
   priceLine?: ReactNode;
 }
 
-/** The dashed card where the next scene begins. Server-safe. */
+/** The dashed card where the next scene begins; the skip link leads to it. Server-safe. */
 export function NextSlot({ title, direct, children, priceLine }: NextSlotProps) {
   return (
-    <section className="next-slot" aria-label={title}>
+    <section id="primary" className="next-slot" aria-label={title}>
       <div className="flex items-center justify-between gap-3">
         <h2 className="text-panel">{title}</h2>
         {direct}

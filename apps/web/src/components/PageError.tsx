@@ -8,13 +8,13 @@ export interface PageErrorProps {
   children: ReactNode;
   /** "Try again" first, then "Ask the Fixer". */
   actions?: ReactNode;
-  /** The server's request id, for a report. */
-  requestId?: string | undefined;
+  /** Where the log has it, for a report. */
+  reference?: string | undefined;
   as?: 'h1' | 'h2';
 }
 
 /** A page or list that failed as a whole. Server-safe. */
-export function PageError({ title, children, actions, requestId, as: Heading = 'h1' }: PageErrorProps) {
+export function PageError({ title, children, actions, reference, as: Heading = 'h1' }: PageErrorProps) {
   return (
     <div
       role="alert"
@@ -23,9 +23,7 @@ export function PageError({ title, children, actions, requestId, as: Heading = '
       <CircleAlert aria-hidden className="mb-4 size-6! text-brick" />
       <Heading className="font-display text-d-s">{title}</Heading>
       <div className="mt-2 text-ink-2">{children}</div>
-      {requestId !== undefined && (
-        <p className="mt-2 break-all font-mono text-ink-3 text-micro">{requestId}</p>
-      )}
+      {reference !== undefined && <p className="mt-2 text-ink-3 text-micro">{reference}</p>}
       {actions !== undefined && <div className="mt-5 flex flex-wrap gap-2">{actions}</div>}
     </div>
   );

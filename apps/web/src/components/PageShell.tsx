@@ -4,8 +4,10 @@ import { TopBar } from './TopBar.tsx';
 
 export interface PageShellProps {
   simulated: boolean;
-  /** A `SpendMeter`; on a phone it moves under the title, where the page puts it itself. */
+  /** A `SpendMeter`: in the top bar, on a phone under it. */
   meter?: ReactNode;
+  /** On a phone the page shows its meter itself, where that tells more. */
+  ownPhoneMeter?: boolean;
   /** One `Banner`. */
   banner?: ReactNode;
   children: ReactNode;
@@ -14,7 +16,8 @@ export interface PageShellProps {
 }
 
 /** Skip link, top bar, banner, main part: what every page stands in. Server-safe. */
-export function PageShell({ simulated, meter, banner, children, skipTo = 'main' }: PageShellProps) {
+export function PageShell(props: PageShellProps) {
+  const { simulated, meter, ownPhoneMeter = false, banner, children, skipTo = 'main' } = props;
   const t = useTranslations('components.topBar');
   return (
     <>
@@ -22,6 +25,7 @@ export function PageShell({ simulated, meter, banner, children, skipTo = 'main' 
         {t('skip')}
       </a>
       <TopBar simulated={simulated} {...(meter === undefined ? {} : { meter })} />
+      {meter !== undefined && !ownPhoneMeter && <div className="gutter -ml-2 md:hidden">{meter}</div>}
       {banner}
       <main id="main" tabIndex={-1} className="gutter mx-auto w-full max-w-[1824px] outline-none">
         {children}

@@ -9,7 +9,7 @@ const PlayerStage = lazy(async () => ({ default: (await import('./PlayerStage.ts
 function Poster({ scenes, currentId, fill }: PlayerProps) {
   const url = (scenes.find((scene) => scene.id === currentId) ?? scenes[0])?.posterUrl ?? null;
   return (
-    <div className="player" data-fill={flag(fill)}>
+    <div className={url === null ? 'player player-empty' : 'player'} data-fill={flag(fill)}>
       {/* biome-ignore lint/performance/noImgElement: posters are ready-made small files, no optimiser stands between. */}
       {url !== null && <img src={url} alt="" className="player-video" data-front="" />}
     </div>

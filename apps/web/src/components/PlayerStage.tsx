@@ -3,6 +3,8 @@ import { LoaderCircle, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, useRef } from 'react';
 import { formatTimecode } from '../lib/format/formatDuration.ts';
+import { useNow } from '../lib/scenes/useNow.ts';
+import { secondsUntil } from '../lib/scenes/waiting.ts';
 import { flag } from './flag.ts';
 import { PlayerTransport } from './PlayerTransport.tsx';
 import type { PlayerScene } from './playerScene.ts';
@@ -20,6 +22,8 @@ export interface PlayerProps {
   scenes: readonly PlayerScene[];
   /** The scene to show; a change jumps there. */
   currentId: string | null;
+  /** Every rise plays the scene to show; 0 or none asks for nothing. */
+  playRequest?: number;
   /** Playback went on to another scene, or a segment was pressed. */
   onSceneChange?: (id: string) => void;
   /** A clip did not load and was skipped. */
@@ -39,12 +43,14 @@ const FRAME_SECONDS = 1 / 24;
 
 function Waiting({ scene }: { scene: PlayerScene }) {
   const t = useTranslations('components.player');
-  const seconds = scene.etaSeconds ?? null;
+  const at = scene.readyAt ?? null;
+  const now = useNow(at !== null);
+  const seconds = at === null || now === null ? null : secondsUntil(at, now);
   return (
     <p role="status" className="player-plate player-hold">
       {seconds === null
         ? t('heldUnknown', { number: scene.number })
-        : t('held', { number: scene.number, seconds: Math.max(1, Math.round(seconds)) })}
+        : t('held', { number: scene.number, seconds })}
     </p>
   );
 }
@@ -78,6 +84,7 @@ export function PlayerStage(props: PlayerProps) {
   const player = usePlayer({
     scenes,
     currentId: props.currentId,
+    playRequest: props.playRequest ?? 0,
     muted,
     onSceneChange: props.onSceneChange,
     onBroken: (scene) => {
@@ -106,13 +113,13 @@ export function PlayerStage(props: PlayerProps) {
   if (current === null) {
     return (
       <section
-        className="player grid place-items-center"
+        className="player player-empty"
         aria-label={t('label')}
         data-tall={flag(ratio !== undefined && ratio < 1)}
         data-fill={flag(props.fill)}
         style={style}
       >
-        <p className="text-lead opacity-80">{t('empty')}</p>
+        <p className="text-lead">{t('empty')}</p>
       </section>
     );
   }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { placePopover } from './placePopover.ts';
 
 export interface PopoverProps {
@@ -20,14 +20,20 @@ export function Popover({ label, trigger, className = 'icon-button', children, o
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
-  const toggled = (event: ToggleEvent<HTMLDivElement>) => {
-    const open = event.newState === 'open';
+  const tell = (open: boolean) => {
     button.current?.setAttribute('aria-expanded', String(open));
     if (open && button.current !== null && panel.current !== null) {
       placePopover(button.current, panel.current);
     }
     onToggle?.(open);
   };
+  // The browser opens it without any script, perhaps before this one has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was opened before counts here.
+  useEffect(() => {
+    if (panel.current?.matches(':popover-open') === true) {
+      tell(true);
+    }
+  }, []);
 
   return (
     <>
@@ -43,7 +49,13 @@ export function Popover({ label, trigger, className = 'icon-button', children, o
         {trigger}
       </button>
       {/* `menu-host` lets one choice close the panel without knowing it. */}
-      <div ref={panel} id={id} popover="auto" className="popover" onToggle={toggled}>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="popover"
+        onToggle={(event) => tell(event.newState === 'open')}
+      >
         {children}
       </div>
     </>

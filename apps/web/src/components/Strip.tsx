@@ -29,6 +29,8 @@ export interface StripProps {
   selectedId: string | null;
   /** A click or an arrow key chose a scene. */
   onSelect: (id: string) => void;
+  /** Arrow keys only move the focus: Enter or a click chooses. */
+  arrowsOnlyMove?: boolean;
   /** Enter or a second click: play or open it. */
   onOpen?: (id: string) => void;
   /** The badge with the number of takes was pressed. */
@@ -79,7 +81,9 @@ export function Strip(props: StripProps) {
     }
     event.preventDefault();
     setFocusedId(next.id);
-    onSelect(next.id);
+    if (props.arrowsOnlyMove !== true) {
+      onSelect(next.id);
+    }
     list.current?.querySelector<HTMLElement>(`[data-scene="${CSS.escape(next.id)}"]`)?.focus();
   };
 

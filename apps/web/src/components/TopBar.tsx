@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { AppLink } from './AppLink.tsx';
+import { Brand } from './Brand.tsx';
 import { NavLink } from './NavLink.tsx';
 import { NotificationBell } from './NotificationBell.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { SimBadge } from './SimBadge.tsx';
-import { TicketMark } from './TicketMark.tsx';
 
 export interface TopBarProps {
   /** Services are simulated: the badge shows. */
@@ -19,12 +18,7 @@ export function TopBar({ simulated, meter }: TopBarProps) {
   const t = useTranslations('components.topBar');
   return (
     <header className="top-bar gutter max-md:gap-2">
-      <AppLink href="/" className="flex items-center gap-2.5 rounded-control" aria-label={t('home')}>
-        <TicketMark />
-        <span className="font-display text-d-s max-md:sr-only" style={{ fontSize: '1.625rem' }}>
-          Novela
-        </span>
-      </AppLink>
+      <Brand />
       <nav aria-label={t('pages')}>
         <NavLink href="/novelas" also="/">
           {t('novelas')}

@@ -8,7 +8,9 @@ const patienceMs = 5_000;
 export function focusWhenThere(selector: string): () => void {
   const tryNow = () => document.querySelector<HTMLElement>(selector)?.focus();
   const observer = new MutationObserver(() => {
-    const idle = document.activeElement === null || document.activeElement === document.body;
+    const { activeElement } = document;
+    // After a change of page the router puts the focus on the main part: nobody chose that either.
+    const idle = activeElement === null || activeElement === document.body || activeElement.id === 'main';
     if (idle) tryNow();
   });
   tryNow();

@@ -30,6 +30,19 @@ describe('reducePlayer', () => {
     expect(reducePlayer(done, { type: 'toggle' }, scenes)).toMatchObject({ currentId: 's1', playing: true });
   });
 
+  it('plays the asked scene at once, also the one on screen that ended or waits', () => {
+    const scenes = [scene(1), scene(2, 'filming'), scene(3)];
+    const playing = { playing: true, waitingForId: null, finished: false };
+    expect(play(scenes, { type: 'play', id: 's3' })).toMatchObject({ ...playing, currentId: 's3' });
+    const held = play(scenes, { type: 'toggle' }, { type: 'ended' });
+    expect(held.waitingForId).toBe('s2');
+    expect(reducePlayer(held, { type: 'play', id: 's1' }, scenes)).toMatchObject({
+      ...playing,
+      currentId: 's1',
+    });
+    expect(play(scenes, { type: 'play', id: 's2' }).playing).toBe(false);
+  });
+
   it('skips a scene that is missing', () => {
     const scenes = [scene(1), scene(2, 'missing'), scene(3)];
     expect(play(scenes, { type: 'toggle' }, { type: 'ended' }).currentId).toBe('s3');

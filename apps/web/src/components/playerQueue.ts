@@ -16,6 +16,7 @@ export type PlayerAction =
   | { type: 'toggle' }
   | { type: 'pause' }
   | { type: 'jump'; id: string }
+  | { type: 'play'; id: string }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'ended' }
   | { type: 'failed'; id: string }
@@ -79,6 +80,13 @@ function step(state: PlayerState, by: 1 | -1, scenes: readonly PlayerScene[]): P
     : { ...state, currentId: target.id, waitingForId: null, finished: false };
 }
 
+function jump(state: PlayerState, id: string, scenes: readonly PlayerScene[]): PlayerState {
+  const target = scenes.find((scene) => scene.id === id && isPlayable(scene, state.brokenIds));
+  return target === undefined || target.id === state.currentId
+    ? { ...state, finished: target === undefined ? state.finished : false }
+    : { ...state, currentId: target.id, waitingForId: null, finished: false };
+}
+
 function fail(state: PlayerState, id: string, scenes: readonly PlayerScene[]): PlayerState {
   const broken = state.brokenIds.includes(id) ? state : { ...state, brokenIds: [...state.brokenIds, id] };
   return state.currentId === id ? goOn(broken, scenes) : broken;
@@ -104,11 +112,11 @@ export function reducePlayer(
       return toggle(state, scenes);
     case 'pause':
       return state.playing ? { ...state, playing: false } : state;
-    case 'jump': {
-      const target = scenes.find((scene) => scene.id === action.id && isPlayable(scene, state.brokenIds));
-      return target === undefined || target.id === state.currentId
-        ? { ...state, finished: target === undefined ? state.finished : false }
-        : { ...state, currentId: target.id, waitingForId: null, finished: false };
+    case 'jump':
+      return jump(state, action.id, scenes);
+    case 'play': {
+      const there = jump(state, action.id, scenes);
+      return there.currentId === action.id ? { ...there, playing: true, waitingForId: null } : there;
     }
     case 'step':
       return step(state, action.by, scenes);

@@ -15,7 +15,7 @@ export interface PlayerScene {
   clipUrl: string | null;
   posterUrl: string | null;
   durationSeconds: number;
-  /** Seconds until it is filmed; `null` when nobody knows. */
-  etaSeconds?: number | null;
+  /** When it should be filmed, in milliseconds since 1970; `null` when nobody knows. */
+  readyAt?: number | null;
   captions?: readonly CaptionCue[];
 }

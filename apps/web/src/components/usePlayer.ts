@@ -15,19 +15,23 @@ import { createVideoDeck, type DeckEvents, type Side, type VideoDeck } from './v
 export interface PlayerInput {
   scenes: readonly PlayerScene[];
   currentId: string | null;
+  playRequest: number;
   muted: boolean;
   onSceneChange: ((id: string) => void) | undefined;
   onBroken: (scene: PlayerScene) => void;
 }
 
 /** Keeps the scene the parent asked for and the scene on screen in step, both ways. */
-function useQueue({ scenes, currentId, onSceneChange }: PlayerInput) {
+function useQueue({ scenes, currentId, playRequest, onSceneChange }: PlayerInput) {
   const [state, dispatch] = useReducer(
     (before: PlayerState, action: PlayerAction) => reducePlayer(before, action, scenes),
     null,
     () => startPlayer(scenes, currentId),
   );
   const told = useRef(currentId);
+  // A new listener is no news: only another scene on screen is told.
+  const tell = useRef(onSceneChange);
+  tell.current = onSceneChange;
   // biome-ignore lint/correctness/useExhaustiveDependencies: new scenes are the event; the reducer reads them.
   useEffect(() => dispatch({ type: 'scenesChanged' }), [scenes]);
   useEffect(() => {
@@ -36,12 +40,18 @@ function useQueue({ scenes, currentId, onSceneChange }: PlayerInput) {
       dispatch({ type: 'jump', id: currentId });
     }
   }, [currentId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is the event; going on by itself is none.
+  useEffect(() => {
+    if (playRequest > 0 && currentId !== null) {
+      dispatch({ type: 'play', id: currentId });
+    }
+  }, [playRequest]);
   useEffect(() => {
     if (state.currentId !== null && state.currentId !== told.current) {
       told.current = state.currentId;
-      onSceneChange?.(state.currentId);
+      tell.current?.(state.currentId);
     }
-  }, [state.currentId, onSceneChange]);
+  }, [state.currentId]);
   return [state, dispatch] as const;
 }
 

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { newId } from '../lib/new-id/newId.ts';
 import { createTicketLock, type KeyStore } from './ticketLock.ts';
 
 /** What a ticket needs to know about its own press. */
@@ -45,7 +46,7 @@ const sessionStore: KeyStore = {
  * `ticketId` names the deed, for example `film:{novelaId}:{episode}:{scene}`.
  */
 export function useTicketPress<T>(ticketId: string): TicketPress<T> {
-  const lock = useMemo(() => createTicketLock(ticketId, sessionStore, () => crypto.randomUUID()), [ticketId]);
+  const lock = useMemo(() => createTicketLock(ticketId, sessionStore, newId), [ticketId]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
 

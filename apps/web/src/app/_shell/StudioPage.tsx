@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '../../components/PageShell.tsx';
+import { LateKeys } from '../../features/live/LateKeys.tsx';
 import { OneBanner } from '../../features/live/OneBanner.tsx';
-import { PrimaryKey } from '../../features/live/PrimaryKey.tsx';
 import { LateStudioCapAlert } from '../../features/money/LateCapAlerts.tsx';
 import { StudioMeter } from '../../features/money/StudioMeter.tsx';
 import { serverApi } from '../../lib/api/serverApi.ts';
@@ -14,6 +14,8 @@ interface StudioPageProps {
   namespaces: readonly string[];
   /** Replaces the studio's meter with the page's own. */
   meter?: ReactNode;
+  /** On a phone the page shows its meter itself. */
+  ownPhoneMeter?: boolean;
   /** What the page says about its own cap, instead of the month's. */
   capAlert?: ReactNode;
   children: ReactNode;
@@ -28,7 +30,8 @@ const readMoney = () =>
   );
 
 /** What every page stands in: studio facts, top bar, meter, connection banner, keys. Server component. */
-export async function StudioPage({ namespaces, meter, capAlert, children, skipTo }: StudioPageProps) {
+export async function StudioPage(props: StudioPageProps) {
+  const { namespaces, meter, ownPhoneMeter = false, capAlert, children, skipTo } = props;
   const [facts, money] = await Promise.all([readStudio(), meter === undefined ? readMoney() : null]);
   return (
     <ClientMessages namespaces={['net', 'studio', 'problems', ...namespaces]}>
@@ -36,12 +39,13 @@ export async function StudioPage({ namespaces, meter, capAlert, children, skipTo
         <PageShell
           simulated={facts.simulatedFilm || facts.simulatedWriting}
           meter={meter ?? <StudioMeter first={money} />}
+          ownPhoneMeter={ownPhoneMeter}
           banner={<OneBanner cap={capAlert ?? <LateStudioCapAlert first={money} />} />}
           {...(skipTo === undefined ? {} : { skipTo })}
         >
           {children}
         </PageShell>
-        <PrimaryKey />
+        <LateKeys />
       </StudioProvider>
     </ClientMessages>
   );

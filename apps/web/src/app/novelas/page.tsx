@@ -1,3 +1,4 @@
+import { type NovelaSort, novelaSorts } from '@novela/contract/novela-order';
 import type { NovelaStatus } from '@novela/contract/novelas';
 import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
@@ -8,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageError } from '../../components/PageError.tsx';
 import { ListFilter } from '../../features/novelas/ListFilter.tsx';
 import { LiveList } from '../../features/novelas/LiveList.tsx';
+import { listHref } from '../../features/novelas/listHref.ts';
 import { serverApi } from '../../lib/api/serverApi.ts';
 import { RowSkeletons } from '../_shell/RowSkeletons.tsx';
 import { StudioPage } from '../_shell/StudioPage.tsx';
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 interface ListQuery {
   readonly status?: NovelaStatus;
   readonly q?: string;
+  /** Absent when it is the usual one. */
+  readonly sort?: Exclude<NovelaSort, 'newest'>;
 }
 
 const statuses: readonly NovelaStatus[] = ['planning', 'in_progress', 'completed', 'paused'];
@@ -26,7 +30,12 @@ const statuses: readonly NovelaStatus[] = ['planning', 'in_progress', 'completed
 const readQuery = (asked: Record<string, string | string[] | undefined>): ListQuery => {
   const status = statuses.find((known) => known === asked['status']);
   const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, 200) : '';
-  return { ...(status === undefined ? {} : { status }), ...(q === '' ? {} : { q }) };
+  const sort = novelaSorts.find((known) => known === asked['sort']) ?? 'newest';
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(q === '' ? {} : { q }),
+    ...(sort === 'newest' ? {} : { sort }),
+  };
 };
 
 async function Rows({ query }: { query: ListQuery }) {
@@ -39,7 +48,7 @@ async function Rows({ query }: { query: ListQuery }) {
       <PageError
         as="h2"
         title={home('listFailed')}
-        actions={<ButtonLink href="/novelas">{retry}</ButtonLink>}
+        actions={<ButtonLink href={listHref(query)}>{retry}</ButtonLink>}
       >
         {home('listFailedWhy')}
       </PageError>
@@ -49,7 +58,7 @@ async function Rows({ query }: { query: ListQuery }) {
     return (
       <>
         <h2 className="mb-3 text-ink-2 text-small">
-          {t('count', { count: page.total })}, {t('newest')}
+          {t('count', { count: page.total })}, {t(`order.${query.sort ?? 'newest'}`)}
         </h2>
         <LiveList rows={page.data} nextCursor={page.nextCursor} query={query} />
       </>
@@ -59,7 +68,7 @@ async function Rows({ query }: { query: ListQuery }) {
     return (
       <EmptyState
         title={query.q === undefined ? t('noneHere') : t('noneFound', { q: query.q })}
-        action={<ButtonLink href="/novelas">{t('clear')}</ButtonLink>}
+        action={<ButtonLink href={listHref({ sort: query.sort })}>{t('clear')}</ButtonLink>}
       />
     );
   }
@@ -93,7 +102,7 @@ export default async function NovelasPage({ searchParams }: NovelasPageProps) {
             {t('new')}
           </ButtonLink>
         </div>
-        <ListFilter status={query.status ?? null} q={query.q ?? ''} />
+        <ListFilter status={query.status ?? null} q={query.q ?? ''} sort={query.sort ?? 'newest'} />
         <div className="mt-6">
           <Suspense key={JSON.stringify(query)} fallback={<RowSkeletons count={6} />}>
             <Rows query={query} />

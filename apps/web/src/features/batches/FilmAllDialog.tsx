@@ -8,6 +8,7 @@ import { Receipt } from '../../components/Receipt.tsx';
 import { Ticket } from '../../components/Ticket.tsx';
 import { toast } from '../../components/toastStore.ts';
 import { useTicketPress } from '../../components/useTicketPress.ts';
+import { ApiError } from '../../lib/api/ApiError.ts';
 import { api } from '../../lib/api/api.ts';
 import { repricedTo } from '../../lib/api/repricedTo.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
@@ -27,6 +28,7 @@ interface FilmAllDialogProps {
 /** What became of a batch some scenes of which were left out. */
 function LeftOut({ batch, onClose }: { batch: FilmBatch; onClose: () => void }) {
   const t = useTranslations('batch');
+  const problem = useProblemWords();
   const accepted = batch.items.filter((item) => item.accepted !== null).length;
   return (
     <>
@@ -34,7 +36,12 @@ function LeftOut({ batch, onClose }: { batch: FilmBatch; onClose: () => void }) 
       <ul className="mt-3 flex flex-col gap-1.5 text-small">
         {batch.items.map(({ sceneNumber, error }) =>
           error === null ? null : (
-            <li key={sceneNumber}>{t('leftOut', { number: sceneNumber, why: error.message })}</li>
+            <li key={sceneNumber}>
+              {t('leftOut', {
+                number: sceneNumber,
+                why: problem(new ApiError({ ...error, status: 0 })) ?? '',
+              })}
+            </li>
           ),
         )}
       </ul>

@@ -19,7 +19,11 @@ export function FilmAllLink({ episode }: { episode: number }) {
   return (
     <>
       {count > 1 && (
-        <button type="button" className="direct-link w-fit max-md:hidden" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="direct-link ml-auto w-fit max-md:hidden"
+          onClick={() => setOpen(true)}
+        >
           {t('offer', { count, total: formatMoney(simulatedFilm ? 0 : total, locale) })}
         </button>
       )}

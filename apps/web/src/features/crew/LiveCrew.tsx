@@ -61,12 +61,21 @@ export function LiveCrew() {
   const box = useRef<HTMLDivElement>(null);
   const pinned = useRef(true);
   const newest = messages.at(-1)?.id;
+  // A new message moves the box, and so does whatever takes or gives it room.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what moves the box.
   useEffect(() => {
     const element = box.current;
-    if (element !== null && pinned.current) {
-      element.scrollTop = element.scrollHeight;
+    if (element === null) {
+      return;
     }
+    const observer = new ResizeObserver(() => {
+      if (pinned.current) {
+        element.scrollTop = element.scrollHeight;
+      }
+    });
+    // It tells the size it finds at once.
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [newest]);
   return (
     <div

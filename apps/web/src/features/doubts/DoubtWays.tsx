@@ -7,24 +7,23 @@ import { Button } from '../../components/Button.tsx';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
-import { type DoubtDeed, doubtDeeds } from './doubtDeeds.ts';
+import { doubtDeeds } from './doubtDeeds.ts';
 import { useDoubt } from './useDoubt.ts';
 
 interface DoubtWaysProps {
   video: NovelaVideo;
   /** USD that is held and possibly charged. */
   amount: number;
-  onUsed: (label: string) => void;
 }
 
 /** The decisions only a person can take about a take in doubt: each one press, with what it does to the money. */
-export function DoubtWays({ video, amount, onUsed }: DoubtWaysProps) {
+export function DoubtWays({ video, amount }: DoubtWaysProps) {
   const t = useTranslations('doubt');
   const locale = useAppLocale();
   const problem = useProblemWords();
   const id = useId();
   const take = video.currentTake;
-  const doubt = useDoubt(video, (deed: DoubtDeed) => onUsed(t(`do.${deed}`)));
+  const doubt = useDoubt(video);
   if (take === null) {
     return null;
   }

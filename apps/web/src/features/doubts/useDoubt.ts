@@ -32,8 +32,8 @@ interface Deciding {
   readonly stillUnknown?: boolean;
 }
 
-/** Decides about a take nobody knows the fate of; `done` hears what was decided. */
-export function useDoubt(video: NovelaVideo, done: (deed: DoubtDeed) => void) {
+/** Decides about a take nobody knows the fate of; the scene then shows what became of it. */
+export function useDoubt(video: NovelaVideo) {
   const keep = useKeepVideo();
   const [state, setState] = useState<Deciding>({ busy: null });
   const decide = async (deed: DoubtDeed) => {
@@ -47,9 +47,6 @@ export function useDoubt(video: NovelaVideo, done: (deed: DoubtDeed) => void) {
       keep(data);
       const same = data.subStatus === video.subStatus && data.currentTake?.id === takeId;
       setState({ busy: null, stillUnknown: same });
-      if (!same) {
-        done(deed);
-      }
     } catch (error) {
       setState({ busy: null, error });
     }

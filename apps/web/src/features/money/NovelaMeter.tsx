@@ -8,12 +8,15 @@ const NovelaBreakdown = lazy(async () => ({
 }));
 
 /** What this novela spent, holds and has left; follows every change. */
-export function NovelaMeter() {
+export function NovelaMeter({ wide = false }: { wide?: boolean }) {
   const money = useNovela(({ novela }) => novela.money);
   const [open, setOpen] = useState(false);
-  const cap = money.cap ?? money.spent + money.held + (money.left ?? 0);
   return (
-    <SpendMeter spend={{ spentUsd: money.spent, heldUsd: money.held, capUsd: cap }} onToggle={setOpen}>
+    <SpendMeter
+      spend={{ spentUsd: money.spent, heldUsd: money.held, capUsd: money.cap }}
+      wide={wide}
+      onToggle={setOpen}
+    >
       {open && (
         <Suspense>
           <NovelaBreakdown />

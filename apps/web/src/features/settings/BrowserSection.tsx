@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useRememberedFlag } from '../../components/useRememberedFlag.ts';
 import { chooseLocale } from '../../lib/i18n/chooseLocale.ts';
@@ -13,7 +13,25 @@ import { parseTheme, THEMES, type Theme } from '../../lib/theme/theme.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { Switch } from './Switch.tsx';
 
-const keys = ['primary', 'new', 'play', 'seek', 'direct', 'takes', 'compare', 'note', 'undo'] as const;
+const keys = [
+  'primary',
+  'new',
+  'play',
+  'seek',
+  'frame',
+  'captions',
+  'full',
+  'scenes',
+  'ends',
+  'open',
+  'direct',
+  'takes',
+  'compare',
+  'note',
+  'close',
+  'undo',
+  'map',
+] as const;
 
 /** What this browser remembers: theme, language and single-key shortcuts. */
 export function BrowserSection() {
@@ -23,6 +41,17 @@ export function BrowserSection() {
   const locale = useAppLocale();
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => setTheme(parseTheme(document.documentElement.dataset['theme'])), []);
+  const [mapOpen, setMapOpen] = useState(false);
+  const map = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    setMapOpen(window.location.hash === '#keys');
+  }, []);
+  useEffect(() => {
+    // Only what is open is tall enough to be scrolled to: the sections below may come later.
+    if (mapOpen && window.location.hash === '#keys') {
+      map.current?.scrollIntoView();
+    }
+  }, [mapOpen]);
   const [shortcuts, setShortcuts] = useRememberedFlag(SHORTCUTS_FLAG, true);
   return (
     <SettingsSection title={t('browser')} lead={t('browserLead')}>
@@ -46,7 +75,12 @@ export function BrowserSection() {
           }}
         />
         <Switch label={t('shortcuts')} hint={t('shortcutsHint')} on={shortcuts} onChange={setShortcuts} />
-        <details>
+        <details
+          ref={map}
+          id="keys"
+          open={mapOpen}
+          onToggle={(event) => setMapOpen(event.currentTarget.open)}
+        >
           <summary className="min-h-6 cursor-pointer text-label">{t('keyMap')}</summary>
           <dl className="key-map">
             {keys.map((key) => (

@@ -3,15 +3,19 @@ import './settings.css';
 import type { StudioSettings } from '@novela/contract/settings';
 import type { StudioMoney } from '@novela/contract/spending';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { later } from '../../components/later.tsx';
 import { PageError } from '../../components/PageError.tsx';
 import { api } from '../../lib/api/api.ts';
 import { onReturn } from '../../lib/socket/studioSocket.ts';
 import { BrowserSection } from './BrowserSection.tsx';
 import { CapsSection } from './CapsSection.tsx';
 import { ExplainSection } from './ExplainSection.tsx';
-import { ModelSection, ServicesSection } from './ServicesSection.tsx';
+
+const ahead = { ahead: true };
+const ServicesSection = later(async () => (await import('./ServicesSection.tsx')).ServicesSection, ahead);
+const ModelSection = later(async () => (await import('./ServicesSection.tsx')).ModelSection, ahead);
 
 interface SettingsScreenProps {
   /** Null when the studio did not answer. */
@@ -23,21 +27,23 @@ interface SettingsScreenProps {
 function useSettings(first: StudioSettings | null) {
   const [settings, setSettings] = useState(first);
   const [busy, setBusy] = useState(false);
+  const read = useCallback(
+    () =>
+      api('GET /api/settings').then(
+        ({ data }) => setSettings(data),
+        () => undefined,
+      ),
+    [],
+  );
   const look = async () => {
     setBusy(true);
-    await api('GET /api/settings').then(
-      ({ data }) => setSettings(data),
-      () => undefined,
-    );
+    await read();
     setBusy(false);
   };
   useEffect(() => {
     const again = () => {
       if (!document.hidden) {
-        void api('GET /api/settings').then(
-          ({ data }) => setSettings(data),
-          () => undefined,
-        );
+        void read();
       }
     };
     document.addEventListener('visibilitychange', again);
@@ -46,7 +52,7 @@ function useSettings(first: StudioSettings | null) {
       document.removeEventListener('visibilitychange', again);
       leave();
     };
-  }, []);
+  }, [read]);
   return { settings, busy, look };
 }
 

@@ -47,7 +47,7 @@ function NewTakeTicket({ video, text, seed, modelId, onSent }: NewTakeTicketProp
   const moving = video.status === 'generating' || video.subStatus === 'queued';
   return (
     <Ticket
-      id="new-take"
+      id="primary"
       verb={t('newTake')}
       priceUsd={again.total}
       kind="film"

@@ -2,10 +2,9 @@
 import { isVideoModelId, videoModels } from '@novela/contract/models';
 import type { Take } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import { formatMoney } from '../../lib/format/formatMoney.ts';
-import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { useEffect, useMemo, useRef } from 'react';
 import { type DiffPart, diffWords } from './diffWords.ts';
+import { useTakeMoney } from './useTakeMoney.ts';
 
 interface PromptDiffProps {
   takes: readonly Take[];
@@ -39,16 +38,29 @@ function Marked({ parts, kind }: { parts: readonly DiffPart[]; kind: 'gone' | 'n
 
 function Facts({ take }: { take: Take }) {
   const t = useTranslations('takes');
-  const locale = useAppLocale();
+  const money = useTakeMoney();
   const { modelId, seed, duration } = take.settings;
-  const paid = take.simulated ? 0 : (take.actualCost ?? take.estimatedCost);
   const facts = [
     isVideoModelId(modelId) ? videoModels[modelId].name : modelId,
     ...(seed === null ? [] : [t('seed', { seed: String(seed) })]),
     t('seconds', { seconds: Math.round(take.durationSeconds ?? duration) }),
-    formatMoney(paid, locale),
+    money(take),
   ];
   return <p className="mt-1.5 text-ink-2 text-small">{facts.join(', ')}</p>;
+}
+
+/** Brings the first word that differs into a box that shows only some lines. */
+function useFirstDifference(parts: readonly DiffPart[]) {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const differs = parts.some(({ same }) => !same);
+    const mark = differs && box.current?.querySelector<HTMLElement>('del, ins');
+    if (box.current && mark) {
+      const line = Number.parseFloat(getComputedStyle(box.current).lineHeight);
+      box.current.scrollTop = mark.offsetTop < line * 3 ? 0 : mark.offsetTop - line;
+    }
+  }, [parts]);
+  return box;
 }
 
 /** What each take was asked for, with the words only one of them has marked, and its facts. */
@@ -59,13 +71,14 @@ export function PromptDiff({ takes }: PromptDiffProps) {
     () => (right === undefined ? [[], []] : diffWords(left?.prompt ?? '', right.prompt)),
     [left, right],
   );
+  const boxes = [useFirstDifference(inLeft), useFirstDifference(inRight)];
   return (
     <div className="compare-prompts" data-single={right === undefined ? '' : undefined}>
       {takes.map((take, index) => (
         <section key={take.id} aria-label={t('promptOf', { number: take.takeNumber })}>
           {/* Prompts go to the models in English, whatever language the story has. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-          <p className="compare-prompt" lang="en" tabIndex={0}>
+          <p ref={boxes[index]} className="compare-prompt" lang="en" tabIndex={0}>
             {right === undefined ? (
               take.prompt
             ) : (

@@ -2,10 +2,10 @@
 import type { Take } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
 import { Frame } from '../../components/Frame.tsx';
-import type { FrameState } from '../../components/frameState.ts';
 import { formatClock } from '../../lib/format/formatTime.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import type { Pair } from './choosePair.ts';
+import { takeFrame } from './takeFrame.ts';
 
 interface TakeStripProps {
   /** Oldest first. */
@@ -15,19 +15,6 @@ interface TakeStripProps {
   ratio: number;
   onChoose: (takeNumber: number) => void;
 }
-
-/** What stands in the frame of a take. Pure. */
-export const takeFrame = (take: Take, word: string): FrameState => {
-  if (take.state === 'completed') {
-    return { kind: 'finished', posterUrl: take.thumbnailUrl };
-  }
-  if (take.status === 'failed') {
-    return take.state === 'cancelled' ? { kind: 'planned' } : { kind: 'failed', word };
-  }
-  return take.stage === 'filming'
-    ? { kind: 'filming', percent: take.progress, beforeUrl: null }
-    : { kind: 'queued' };
-};
 
 /** Every take in the order they were filmed; a press puts one on the stage. */
 export function TakeStrip({ takes, pair, selectedTakeId, ratio, onChoose }: TakeStripProps) {

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dots } from '../../components/Dots.tsx';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
+import { whoPaid } from './takeMoney.ts';
 
 interface TakeTroubleProps {
   take: Take;
@@ -13,9 +14,6 @@ interface TakeTroubleProps {
   broken: boolean;
   onRetry?: () => void;
 }
-
-const whoPaid = ({ error }: Take): 'charged' | 'chargeUnknown' | 'notCharged' =>
-  error?.charged === null ? 'chargeUnknown' : error?.charged === true ? 'charged' : 'notCharged';
 
 /** A take without a film to show: on its way, failed with who paid, or a file that does not play. */
 export function TakeTrouble({ take, broken, onRetry }: TakeTroubleProps) {

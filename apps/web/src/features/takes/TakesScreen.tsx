@@ -31,10 +31,18 @@ function Takes({ video, ...props }: TakesScreenProps & { video: NovelaVideo }) {
   const { takes, again } = useTakes(video);
   const all = takes === null || takes === 'failed' ? [] : takes;
   const lang = useNovela(({ novela }) => novela.language);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Who comes with the keyboard is told where they are; a heading shows no ring.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <div className="takes-title">
-        <h1 className="min-w-0 truncate pb-1 font-display text-d-m" lang={lang}>
+        <h1
+          ref={title}
+          tabIndex={-1}
+          className="min-w-0 truncate pb-1 font-display text-d-m outline-none"
+          lang={lang}
+        >
           {video.title || t('scene', { number: props.scene })}
         </h1>
         <p className="text-ink-2 text-label font-normal">
@@ -77,11 +85,9 @@ export function TakesScreen(props: TakesScreenProps) {
       (one) => one.episodeNumber === props.episode && one.sceneNumber === props.scene,
     ),
   );
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   return (
     <div className="takes">
-      <button ref={back} type="button" className="direct-link w-fit" onClick={props.onClose}>
+      <button type="button" className="direct-link w-fit" onClick={props.onClose}>
         <ArrowLeft aria-hidden />
         <span>
           <span lang={novela.language}>{novela.title}</span>, {t('episode', { number: props.episode })}

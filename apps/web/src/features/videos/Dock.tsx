@@ -10,6 +10,7 @@ import { Select } from '../../components/Select.tsx';
 import { Strip, type StripScene } from '../../components/Strip.tsx';
 import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
 import { BatchLine } from '../batches/BatchLine.tsx';
+import { FilmAllLink } from '../batches/FilmAllLink.tsx';
 import { useCancel } from './useCancel.ts';
 import { useStripScenes } from './useStripScenes.ts';
 
@@ -66,6 +67,7 @@ export function Dock(props: DockProps) {
         />
         <p className="text-ink-2 text-small">{t('finishedOf', { done, count: scenes.length })}</p>
         <BatchLine />
+        <FilmAllLink episode={episode} />
       </div>
       <div className="dock-strip">
         <Strip

@@ -16,6 +16,7 @@ import { useStudio } from '../../lib/studio/StudioContext.tsx';
 import { ApproveTicket } from './ApproveTicket.tsx';
 import { directHref } from './directHref.ts';
 import { FixTicket } from './FixTicket.tsx';
+import { keepFilm } from './keptFilms.ts';
 
 const DoubtWays = later(async () => (await import('../doubts/DoubtWays.tsx')).DoubtWays);
 
@@ -23,6 +24,8 @@ interface FailureCardProps {
   video: NovelaVideo;
   /** Raises the cap, where that is a way out. */
   raiseCap: ReactNode;
+  /** It happened while the page was open, so it is spoken at once. */
+  fresh: boolean;
 }
 
 type PricedFix = Fix & { readonly cost: number };
@@ -30,8 +33,9 @@ type PricedFix = Fix & { readonly cost: number };
 const isPriced = (fix: Fix): fix is PricedFix => fix.cost !== null;
 
 /** Why it happened, in the interface's words where the state alone says it. */
-function useWhy(failure: Failure): string {
+function Why({ failure }: { failure: Failure }) {
   const t = useTranslations('fail');
+  const story = useNovela((live) => live.novela.language);
   switch (failure.title) {
     case 'stuck':
       return t('stuckWhy');
@@ -40,7 +44,7 @@ function useWhy(failure: Failure): string {
     case 'needsPrice':
       return t('priceWhy');
     default:
-      return failure.message;
+      return <span lang={failure.explained ? story : 'en'}>{failure.message}</span>;
   }
 }
 
@@ -60,7 +64,7 @@ function WaysOut({ video, failure, onUsed }: WaysOutProps) {
     return <ApproveTicket video={video} />;
   }
   if (failure.title === 'unknown' || failure.title === 'stuck') {
-    return <DoubtWays video={video} amount={failure.amount} onUsed={onUsed} />;
+    return <DoubtWays video={video} amount={failure.amount} />;
   }
   if (looking && failure.priced.length === 0) {
     return (
@@ -82,12 +86,11 @@ function WaysOut({ video, failure, onUsed }: WaysOutProps) {
   ));
 }
 
-/** A scene that needs a person: what happened, who paid, and the ways out with their prices. */
-export function FailureCard({ video, raiseCap }: FailureCardProps) {
+/** A scene that needs a person, or the failed new take of a filmed one: what happened, who paid, and the ways out with their prices. */
+export function FailureCard({ video, raiseCap, fresh }: FailureCardProps) {
   const t = useTranslations('fail');
   const locale = useAppLocale();
   const failure = failureOf(video);
-  const why = useWhy(failure ?? ({ title: 'failed', message: '' } as Failure));
   const [used, setUsed] = useState<{ takeId: string | null; label: string } | null>(null);
   if (failure === null) {
     return null;
@@ -103,12 +106,14 @@ export function FailureCard({ video, raiseCap }: FailureCardProps) {
   const paid = t(failure.whoPaid, { money: formatMoney(failure.amount, locale) });
   return (
     <section className="failure-card" aria-labelledby={`failure-${video.id}`}>
-      <h2 id={`failure-${video.id}`} className="flex items-center gap-2.5 text-brick text-panel">
-        <CircleAlert aria-hidden />
-        {t(`title.${failure.title}`, { number: video.sceneNumber })}
-      </h2>
+      <div role={fresh ? 'alert' : undefined}>
+        <h2 id={`failure-${video.id}`} className="flex items-center gap-2.5 text-brick text-panel">
+          <CircleAlert aria-hidden />
+          {t(`title.${failure.title}`, { number: video.sceneNumber })}
+        </h2>
+      </div>
       <p className="mt-2">
-        {why} {failure.title !== 'needsPrice' && paid}
+        <Why failure={failure} /> {failure.title !== 'needsPrice' && paid}
       </p>
       <div className="mt-3.5 flex flex-col gap-2">
         <WaysOut
@@ -118,6 +123,15 @@ export function FailureCard({ video, raiseCap }: FailureCardProps) {
         />
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-7 gap-y-1 text-ink-2 text-label">
+        {failure.title === 'retake' && (
+          <button
+            type="button"
+            className="min-h-6 hover:text-ink"
+            onClick={() => keepFilm(video.currentTake?.id ?? '')}
+          >
+            {t('keep')}
+          </button>
+        )}
         {failure.title !== 'needsPrice' && (
           <AppLink
             className="min-h-6 hover:text-ink"

@@ -5,22 +5,31 @@ import { useEffect, useRef } from 'react';
 import { announce } from '../../components/announce.ts';
 import { toast } from '../../components/toastStore.ts';
 import { type News, newsOf } from '../../lib/scenes/newsOf.ts';
+import { isCatchingUp } from '../../lib/socket/catchingUp.ts';
 import { useNovelaStore } from '../../lib/socket/NovelaContext.tsx';
 
 interface Teller {
   readonly t: ReturnType<typeof useTranslations<'novela'>>;
   readonly show: (video: NovelaVideo) => void;
+  readonly watch: (video: NovelaVideo) => void;
 }
 
-const tell = (news: News, video: NovelaVideo, { t, show }: Teller): void => {
+const tell = (news: News, video: NovelaVideo, { t, show, watch }: Teller): void => {
   const number = video.sceneNumber;
-  const run = () => show(video);
   switch (news.kind) {
     case 'ready':
-      toast({ key: video.id, text: t('ready', { number }), action: { label: t('watch'), run } });
+      toast({
+        key: video.id,
+        text: t('ready', { number }),
+        action: { label: t('watch'), run: () => watch(video) },
+      });
       return;
     case 'failed':
-      toast({ key: video.id, text: t('failedNews', { number }), action: { label: t('look'), run } });
+      toast({
+        key: video.id,
+        text: t('failedNews', { number }),
+        action: { label: t('look'), run: () => show(video) },
+      });
       return;
     case 'started':
       announce(t('startedNews', { number }));
@@ -33,23 +42,27 @@ const tell = (news: News, video: NovelaVideo, { t, show }: Teller): void => {
 interface FinishNewsProps {
   /** A person wants to see the scene the news is about. */
   show: (video: NovelaVideo) => void;
+  /** A person wants to watch the scene that is ready. */
+  watch: (video: NovelaVideo) => void;
   /** A scene got finished while the page was open. */
   onFresh: (id: string) => void;
 }
 
 /** Toasts and speaks what happens to scenes while the page is open. */
-export function FinishNews({ show, onFresh }: FinishNewsProps) {
+export function FinishNews({ show, watch, onFresh }: FinishNewsProps) {
   const t = useTranslations('novela');
   const store = useNovelaStore();
-  const teller = useRef<Teller & { onFresh: (id: string) => void }>({ t, show, onFresh });
-  teller.current = { t, show, onFresh };
+  const teller = useRef<Teller & { onFresh: (id: string) => void }>({ t, show, watch, onFresh });
+  teller.current = { t, show, watch, onFresh };
   useEffect(() => {
     const hear = (before: NovelaVideo | undefined, video: NovelaVideo) => {
       const news = before === video ? null : newsOf(before, video);
       if (news === null) {
         return;
       }
-      tell(news, video, teller.current);
+      if (!isCatchingUp()) {
+        tell(news, video, teller.current);
+      }
       if (news.kind === 'ready') {
         teller.current.onFresh(video.id);
       }

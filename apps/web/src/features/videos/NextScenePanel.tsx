@@ -6,17 +6,20 @@ import { useTranslations } from 'next-intl';
 import { AppLink } from '../../components/AppLink.tsx';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { NextSlot } from '../../components/NextSlot.tsx';
-import { Ticket } from '../../components/Ticket.tsx';
+import { Ticket, type TicketProps } from '../../components/Ticket.tsx';
+import { errorFromRecord } from '../../lib/api/errorFromRecord.ts';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { settingsOf } from '../../lib/scenes/priceOf.ts';
+import { isBeingWritten, writingError } from '../../lib/scenes/writing.ts';
 import { useStudio } from '../../lib/studio/StudioContext.tsx';
-import { FilmAllLink } from '../batches/FilmAllLink.tsx';
 import { useCapLock } from '../money/useCapLock.tsx';
 import { directHref } from './directHref.ts';
 import { useFilmNext } from './useFilmNext.ts';
 import type { NextUp } from './useNextUp.ts';
+
+type TicketState = 'busy' | 'busyLabel' | 'error' | 'disabledReason';
 
 interface NextScenePanelProps {
   upNext: NextUp;
@@ -54,6 +57,23 @@ function EpisodeDone({ upNext, episode, onEpisode }: NextScenePanelProps) {
   );
 }
 
+/** What the ticket says about the scene's script: it is being written, or that did not work. */
+function useWritingState({ next }: NextUp): Partial<Pick<TicketProps, TicketState>> {
+  const t = useTranslations('novela');
+  const problem = useProblemWords();
+  const video = next.kind === 'scene' ? next.video : null;
+  if (video !== null && isBeingWritten(video)) {
+    return { busy: true, busyLabel: t('nowWriting', { number: next.sceneNumber }) };
+  }
+  const failed = video && writingError(video);
+  const words = problem(failed && errorFromRecord(failed));
+  if (video === null || words === undefined) {
+    return {};
+  }
+  // A script that is there is older than what was asked for: it is not for sale.
+  return video.script === null ? { error: words } : { disabledReason: words };
+}
+
 /** The next slot: which scene comes, its price on the ticket, and the way to direct it yourself. */
 export function NextScenePanel(props: NextScenePanelProps) {
   const t = useTranslations('novela');
@@ -63,6 +83,8 @@ export function NextScenePanel(props: NextScenePanelProps) {
   const { upNext, episode } = props;
   const { next, novela, videos, pressed } = upNext;
   const film = useFilmNext(upNext, episode);
+  const writing = useWritingState(upNext);
+  const asked = film.ticket.busy || film.ticket.error !== undefined;
   const lock = useCapLock(film.total, film.ticket.error, film.film);
   if (next.kind === 'episode_done') {
     return <EpisodeDone {...props} />;
@@ -99,9 +121,9 @@ export function NextScenePanel(props: NextScenePanelProps) {
         busy={film.ticket.busy}
         error={problem(film.ticket.error)}
         {...lock}
+        {...(asked ? {} : writing)}
         onPress={film.film}
       />
-      <FilmAllLink episode={episode} />
     </NextSlot>
   );
 }

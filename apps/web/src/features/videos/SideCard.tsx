@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { later } from '../../components/later.tsx';
 import { needsYou } from '../../lib/scenes/failureOf.ts';
-import { inStoryOrder } from '../../lib/socket/mergeVideo.ts';
 import { useNovela } from '../../lib/socket/NovelaContext.tsx';
 import { plannedNumber } from './sceneIds.ts';
+import { useFresh, useTrouble } from './useTrouble.ts';
 
 // One of the three is on screen; the others come when they are needed.
 const FailureCard = later(async () => (await import('./FailureCard.tsx')).FailureCard);
@@ -25,20 +25,27 @@ interface SideCardProps {
 export function SideCard({ selectedId, explicit, episode, raiseCap, inList = true }: SideCardProps) {
   const videos = useNovela((live) => live.videos);
   const lang = useNovela((live) => live.novela.language);
+  const trouble = useTrouble(episode);
+  const fresh = useFresh();
   const selected = selectedId === null ? undefined : videos[selectedId];
-  const urgent = explicit
-    ? undefined
-    : inStoryOrder(videos).find((video) => video.episodeNumber === episode && needsYou(video));
-  const shown = urgent ?? selected;
-  if (shown !== undefined && needsYou(shown)) {
-    return <FailureCard key={shown.id} video={shown} raiseCap={raiseCap} />;
+  const shown = (explicit ? undefined : trouble[0]) ?? selected;
+  if (shown === undefined) {
+    const planned = plannedNumber(selectedId);
+    return planned === null || !inList ? null : <PlannedPanel episode={episode} sceneNumber={planned} />;
   }
-  if (!inList) {
-    return null;
+  const failure = trouble.some(({ id }) => id === shown.id) && (
+    <FailureCard key={shown.id} video={shown} raiseCap={raiseCap} fresh={fresh(shown)} />
+  );
+  if (needsYou(shown) || !inList) {
+    return failure;
   }
-  if (shown !== undefined) {
-    return <ScenePanel key={shown.id} video={shown} lang={lang} />;
-  }
-  const planned = plannedNumber(selectedId);
-  return planned === null ? null : <PlannedPanel episode={episode} sceneNumber={planned} />;
+  const panel = <ScenePanel key={shown.id} video={shown} lang={lang} />;
+  return failure === false ? (
+    panel
+  ) : (
+    <div className="side-retake">
+      {failure}
+      {panel}
+    </div>
+  );
 }

@@ -5,10 +5,11 @@ import { Button } from '../../components/Button.tsx';
 import { Frame } from '../../components/Frame.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useProblemWords } from '../../lib/api/useProblemWords.ts';
-import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { formatClock } from '../../lib/format/formatTime.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
 import { openTakes } from '../takes/openTakes.ts';
+import { takeFrame } from '../takes/takeFrame.ts';
+import { useTakeMoney } from '../takes/useTakeMoney.ts';
 import { useTakes } from '../takes/useTakes.ts';
 import { useUseTake } from '../takes/useUseTake.ts';
 
@@ -20,19 +21,12 @@ interface TakeRowProps {
 
 function TakeRow({ take, selected, onUse }: TakeRowProps) {
   const t = useTranslations('novela');
+  const words = useTranslations('takes');
   const locale = useAppLocale();
-  const paid = take.actualCost ?? take.estimatedCost;
+  const money = useTakeMoney();
   return (
     <li className="grid grid-cols-[96px_minmax(0,1fr)] items-center gap-3">
-      <Frame
-        state={
-          take.state === 'completed'
-            ? { kind: 'finished', posterUrl: take.thumbnailUrl, clipUrl: take.outputUrl }
-            : { kind: 'queued' }
-        }
-        selected={selected}
-        mini
-      />
+      <Frame state={takeFrame(take, words('failed'))} selected={selected} mini />
       <span className="min-w-0">
         <span className="block text-label">
           <b className="font-semibold">{t('take', { number: take.takeNumber })}</b>{' '}
@@ -41,7 +35,7 @@ function TakeRow({ take, selected, onUse }: TakeRowProps) {
           </time>
         </span>
         <span className="block text-ink-2 text-small">
-          {formatMoney(take.simulated ? 0 : paid, locale)}
+          {money(take)}
           {take.note !== null && take.note !== '' && `, ${take.note}`}
         </span>
         {selected && <span className="text-leaf text-small">{t('inEpisode')}</span>}

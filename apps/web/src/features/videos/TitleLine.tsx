@@ -35,7 +35,7 @@ export function TitleLine({ menu }: { menu: ReactNode }) {
         })}
         {novela.status === 'paused' && <b className="ml-3 font-semibold text-ink">{t('paused')}</b>}
       </p>
-      <div className="ml-auto flex-none">{menu}</div>
+      <div className="ml-auto flex flex-none items-center gap-2">{menu}</div>
     </div>
   );
 }

@@ -3,7 +3,10 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
 import { formatMoney } from '../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../lib/i18n/useAppLocale.ts';
-import { type Failure, failureOf } from '../../lib/scenes/failureOf.ts';
+import { type Failure, failureOf, needsYou } from '../../lib/scenes/failureOf.ts';
+import { secondsLeft, takesLong } from '../../lib/scenes/waiting.ts';
+import { isBeingWritten, writingError } from '../../lib/scenes/writing.ts';
+import { useOpenRetake } from './keptFilms.ts';
 import { useStaleWords } from './useStaleWords.ts';
 
 /** The line under a scene's title, and whether it is bad news. */
@@ -13,12 +16,14 @@ export interface SceneMeta {
 }
 
 const plain = (text: string): SceneMeta => ({ text, tone: 'plain' });
+const brick = (text: string): SceneMeta => ({ text, tone: 'brick' });
 
-/** Says where a scene stands in a few words. `frozen`: no live news arrives. */
-export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneMeta {
+/** Says where a scene stands in a few words, at `now` in milliseconds since 1970. `frozen`: no live news arrives. */
+export function useSceneWords(now: number | null): (video: NovelaVideo, frozen: boolean) => SceneMeta {
   const t = useTranslations('novela.meta');
   const locale = useAppLocale();
   const stale = useStaleWords();
+  const openRetake = useOpenRetake();
   const money = (usd: number | null) => formatMoney(usd ?? 0, locale);
 
   const finished = (video: NovelaVideo): SceneMeta => {
@@ -39,35 +44,33 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
     progress === null ? t('noNews') : t('lastSeen', { percent: Math.round(progress) });
 
   const moving = (video: NovelaVideo): string => {
-    if (video.currentTake?.slow === true) {
+    if (takesLong(video, now)) {
       return t('slow');
     }
     if (video.stage === 'saving') {
       return t('saving');
     }
-    if (video.stage === 'writing' || video.stage === 'checking') {
-      return t('onIt');
-    }
-    return video.etaSeconds === null
-      ? t('held', { money: money(video.estimatedCost) })
-      : t('left', { seconds: Math.max(1, Math.round(video.etaSeconds)) });
+    const seconds = secondsLeft(video, now);
+    return seconds === null ? t('held', { money: money(video.estimatedCost) }) : t('left', { seconds });
   };
 
-  const trouble = (video: NovelaVideo, failure: Failure): SceneMeta => ({
-    text:
-      failure.title === 'needsPrice'
-        ? t('price', { money: money(video.currentTake?.estimatedCost ?? null) })
-        : t(failure.whoPaid, { money: money(failure.amount) }),
-    tone: 'brick',
-  });
-
-  const written = ({ script }: NovelaVideo): SceneMeta => plain(t(script === null ? 'toWrite' : 'draft'));
-
-  return (video, frozen) => {
-    const failure = failureOf(video);
-    if (failure !== null) {
-      return trouble(video, failure);
+  const trouble = (video: NovelaVideo, { title, whoPaid, amount }: Failure): string => {
+    switch (title) {
+      case 'retake':
+        return t('retake');
+      case 'needsPrice':
+        return t('price', { money: money(video.currentTake?.estimatedCost ?? null) });
+      default:
+        return t(whoPaid, { money: money(amount) });
     }
+  };
+
+  const written = (video: NovelaVideo): SceneMeta =>
+    writingError(video) === null
+      ? plain(t(video.script === null ? 'toWrite' : 'draft'))
+      : brick(t('notWritten'));
+
+  const resting = (video: NovelaVideo): SceneMeta | null => {
     switch (video.subStatus) {
       case 'completed':
         return finished(video);
@@ -78,7 +81,19 @@ export function useSceneWords(): (video: NovelaVideo, frozen: boolean) => SceneM
       case 'cancelled':
         return video.selectedTakeId === null ? plain(t('notCharged')) : finished(video);
       default:
-        return plain(frozen ? lastSeen(video) : moving(video));
+        return null;
     }
+  };
+
+  const troubled = (video: NovelaVideo): SceneMeta | null => {
+    const failure = needsYou(video) || openRetake(video) ? failureOf(video) : null;
+    return failure === null ? null : brick(trouble(video, failure));
+  };
+
+  return (video, frozen) => {
+    if (isBeingWritten(video)) {
+      return plain(t(frozen ? 'noNews' : 'onIt'));
+    }
+    return troubled(video) ?? resting(video) ?? plain(frozen ? lastSeen(video) : moving(video));
   };
 }

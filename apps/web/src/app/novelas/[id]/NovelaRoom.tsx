@@ -2,6 +2,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { later } from '../../../components/later.tsx';
+import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { readTakesPlace, type TakesPlace, takesHref } from '../../../features/takes/takesHref.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 import { NovelaScreen } from './NovelaScreen.tsx';
@@ -18,15 +19,20 @@ export function NovelaRoom() {
   }
   const go = (to: TakesPlace) => window.history.replaceState(null, '', takesHref(novelaId, to));
   return (
-    <TakesScreen
-      episode={place.episode}
-      scene={place.scene}
-      asked={place.compare}
-      onPair={({ left: one, right }) => go({ ...place, compare: right === null ? [one] : [one, right] })}
-      onClose={() => {
-        setLeft({ ...place, compare: null });
-        go({ ...place, compare: null });
-      }}
-    />
+    <>
+      <div className="-ml-2 md:hidden">
+        <NovelaMeter />
+      </div>
+      <TakesScreen
+        episode={place.episode}
+        scene={place.scene}
+        asked={place.compare}
+        onPair={({ left: one, right }) => go({ ...place, compare: right === null ? [one] : [one, right] })}
+        onClose={() => {
+          setLeft({ ...place, compare: null });
+          go({ ...place, compare: null });
+        }}
+      />
+    </>
   );
 }

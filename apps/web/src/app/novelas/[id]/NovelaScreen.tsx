@@ -1,24 +1,34 @@
 'use client';
 import type { NovelaVideo } from '@novela/contract/videos';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { focusWhenThere } from '../../../components/focusWhenThere.ts';
-import { later } from '../../../components/later.tsx';
 import { Player } from '../../../components/Player.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
-import { RaiseCap } from '../../../features/money/RaiseCap.tsx';
 import { openTakes } from '../../../features/takes/openTakes.ts';
 import type { TakesPlace } from '../../../features/takes/takesHref.ts';
 import { directHref } from '../../../features/videos/directHref.ts';
+import { frameOf } from '../../../features/videos/frameOf.ts';
 import { playerScenes } from '../../../features/videos/playerScenes.ts';
-import { SideCard } from '../../../features/videos/SideCard.tsx';
+import { SideColumn } from '../../../features/videos/SideColumn.tsx';
 import { plannedNumber, sceneIds } from '../../../features/videos/sceneIds.ts';
+import { useCrewDrawer } from '../../../features/videos/useCrewDrawer.ts';
 import { useNextUp } from '../../../features/videos/useNextUp.ts';
-import { useKeys } from '../../../lib/keys/useKeys.ts';
-import { useNarrow } from '../../../lib/motion/useNarrow.ts';
+import { useScreen } from '../../../lib/motion/useScreen.ts';
 import { currentEpisode } from '../../../lib/scenes/nextScene.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
+import {
+  CrewButton,
+  Dock,
+  FilmAllMenu,
+  FinishNews,
+  LiveCrew,
+  NextScenePanel,
+  NovelaKeys,
+  RaiseCap,
+  SideCard,
+  TitleLine,
+} from './novelaParts.ts';
 
 interface NovelaScreenProps {
   /** The scene to begin with, when the address or the way back names one. */
@@ -29,31 +39,12 @@ interface NovelaScreenProps {
 
 const sceneAt = (videos: readonly NovelaVideo[], place: TakesPlace | null): NovelaVideo | undefined =>
   videos.find((video) => video.episodeNumber === place?.episode && video.sceneNumber === place.scene);
-// Their HTML is there from the first paint; they wake after the player and its panel.
-const LiveCrew = later(async () => (await import('../../../features/crew/LiveCrew.tsx')).LiveCrew, {
-  ahead: true,
-});
-const FilmAllMenu = later(
-  async () => (await import('../../../features/batches/FilmAllMenu.tsx')).FilmAllMenu,
-  { ahead: true },
-);
-const Dock = later(async () => (await import('../../../features/videos/Dock.tsx')).Dock, { ahead: true });
-const TitleLine = later(async () => (await import('../../../features/videos/TitleLine.tsx')).TitleLine, {
-  ahead: true,
-});
-const FinishNews = later(async () => (await import('../../../features/videos/FinishNews.tsx')).FinishNews, {
-  ahead: true,
-});
-const NextScenePanel = later(
-  async () => (await import('../../../features/videos/NextScenePanel.tsx')).NextScenePanel,
-  { ahead: true },
-);
 
 /** The novela on one screen: player, what needs attention, the crew, the strip and the next slot. */
 export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const t = useTranslations('novela');
-  const router = useRouter();
-  const narrow = useNarrow();
+  const room = useScreen();
+  const drawer = useCrewDrawer(room === 'tablet');
   const byId = useNovela((live) => live.videos);
   const [episode, setEpisode] = useState(() => first?.episode ?? currentEpisode(Object.values(byId)));
   const [chosen, setChosen] = useState(() => sceneAt(Object.values(byId), first)?.id ?? null);
@@ -64,7 +55,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const returnTo = useRef(returned ? chosen : null);
   useEffect(() => {
     if (returnTo.current === null) return;
-    return focusWhenThere(`[data-scene="${CSS.escape(returnTo.current)}"]`);
+    return focusWhenThere(frameOf(returnTo.current));
   }, []);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const upNext = useNextUp(episode);
@@ -74,6 +65,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
     setChosen(video.id);
     setPlaying(video.outputUrl === null ? null : video.id);
   };
+  const [playRequest, setPlayRequest] = useState(0);
   const ids = useMemo(() => sceneIds(novela, videos, episode), [novela, videos, episode]);
   const clips = useMemo(() => playerScenes(videos, episode), [videos, episode]);
   // What is on screen stays: a scene that gets finished later offers itself in a toast instead.
@@ -83,8 +75,9 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   if (opened === null && newest !== null) {
     setOpened(newest);
   }
-  const selectedId = chosen ?? playing ?? lastClip;
-  const ratio = novela.defaultAspectRatio === '9:16' ? { ratio: 9 / 16 } : {};
+  const onScreen = playing ?? lastClip;
+  const selectedId = chosen ?? onScreen;
+  const tall = novela.defaultAspectRatio === '9:16';
   const raiseCap = <RaiseCap />;
 
   const choose = (id: string) => {
@@ -97,24 +90,25 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
     setPlaying(null);
     setOpened(null);
   };
-  const step = (by: number) => {
-    const at = ids.indexOf(selectedId ?? '');
-    const to = ids[Math.max(0, Math.min(ids.length - 1, at + by))];
-    if (to !== undefined) {
-      choose(to);
+  const watch = (id: string) => {
+    setPlaying(id);
+    setPlayRequest((before) => before + 1);
+  };
+  const open = (id: string) => {
+    choose(id);
+    if (clips.some((clip) => clip.id === id && clip.status === 'ready')) {
+      watch(id);
+    } else {
+      drawer.show();
     }
   };
-  useKeys({
-    t: () => {
-      const video = selectedId === null ? undefined : byId[selectedId];
-      if (video !== undefined && video.takeCount > 0) {
-        openTakes(video);
-      }
-    },
-    d: () => router.push(directHref(novela.id, episode, next.sceneNumber)),
-    arrowleft: () => step(-1),
-    arrowright: () => step(1),
-  });
+  const openCrew = (trouble: readonly NovelaVideo[]) => {
+    // The badge leads to what it counts, whatever scene was chosen before.
+    if (trouble.length > 0 && !trouble.some(({ id }) => id === chosen)) {
+      setChosen(null);
+    }
+    drawer.show();
+  };
   // An episode that was only planned has no scene to stand on.
   useEffect(() => {
     if (chosen !== null && !ids.includes(chosen)) {
@@ -126,23 +120,52 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const episodes = Array.from({ length: Math.max(novela.targetEpisodes, episode) }, (_, index) => index + 1);
   return (
     <div className="novela">
-      <FinishNews show={show} onFresh={(id) => setFresh((known) => new Set([...known, id]))} />
-      <TitleLine menu={<FilmAllMenu episode={episode} />} />
-      <div className="pb-3 md:hidden">
-        <NovelaMeter />
+      <FinishNews
+        show={(video) => {
+          show(video);
+          drawer.showFromNews();
+        }}
+        watch={(video) => {
+          show(video);
+          watch(video.id);
+        }}
+        onFresh={(id) => setFresh((known) => new Set([...known, id]))}
+      />
+      <NovelaKeys
+        ids={ids}
+        selectedId={selectedId}
+        video={selectedId === null ? undefined : byId[selectedId]}
+        choose={choose}
+        direct={directHref(novela.id, episode, next.sceneNumber)}
+      />
+      <TitleLine
+        menu={
+          <>
+            <CrewButton episode={episode} open={drawer.open} onOpen={openCrew} />
+            <FilmAllMenu episode={episode} />
+          </>
+        }
+      />
+      <div className="-mx-2 md:hidden">
+        <NovelaMeter wide />
       </div>
       <div className="stage">
         <div className="player-wrap min-h-0 min-w-0">
           <Player
             scenes={clips}
-            currentId={playing ?? lastClip}
-            onSceneChange={setPlaying}
+            currentId={onScreen}
+            playRequest={playRequest}
+            onSceneChange={(id) => {
+              setPlaying(id);
+              // The strip follows the film for as long as a person stays with it.
+              setChosen((before) => (before === onScreen ? id : before));
+            }}
             lang={novela.language}
-            {...ratio}
+            {...(tall && { ratio: 9 / 16 })}
           />
         </div>
-        <aside className="side" aria-label={t('panel', { number: next.sceneNumber })}>
-          {!narrow && (
+        <SideColumn drawer={drawer} label={t('panel', { number: next.sceneNumber })}>
+          {room !== 'phone' && (
             <SideCard
               selectedId={selectedId}
               explicit={chosen !== null}
@@ -151,7 +174,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
             />
           )}
           <LiveCrew />
-        </aside>
+        </SideColumn>
       </div>
       <Dock
         episode={episode}
@@ -164,9 +187,10 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
         onTakes={openTakes}
         selectedId={selectedId}
         onSelect={choose}
-        onOpen={choose}
-        {...ratio}
-        {...(narrow
+        onOpen={open}
+        // Tall pictures are cropped in the strip, so that the player keeps its room.
+        {...(tall && { ratio: 1 })}
+        {...(room === 'phone'
           ? {
               renderAfter: ({ id }) => (
                 <SideCard

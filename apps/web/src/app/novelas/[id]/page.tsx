@@ -22,7 +22,9 @@ export default async function NovelaPage({ params }: NovelaPageProps) {
     <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
       <StudioPage
         namespaces={['novela', 'fail', 'doubt', 'takes', 'batch', 'novelas', 'wizard']}
+        skipTo="primary"
         meter={<NovelaMeter />}
+        ownPhoneMeter
         capAlert={<LateNovelaCapAlert />}
       >
         <FollowNovela />

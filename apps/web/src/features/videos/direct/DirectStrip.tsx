@@ -1,12 +1,11 @@
 'use client';
 import type { NovelaDetail } from '@novela/contract/novelas';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { focusWhenThere } from '../../../components/focusWhenThere.ts';
 import { Strip } from '../../../components/Strip.tsx';
 import { inStoryOrder } from '../../../lib/socket/mergeVideo.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
-import { directHref } from '../directHref.ts';
 import { plannedId } from '../sceneIds.ts';
 import { useStripScenes } from '../useStripScenes.ts';
 import type { Direction } from './useDirection.ts';
@@ -14,14 +13,14 @@ import type { Direction } from './useDirection.ts';
 interface DirectStripProps {
   novela: NovelaDetail;
   direction: Direction;
+  onScene: (number: number, byKey: boolean) => void;
 }
 
 const NONE: ReadonlySet<never> = new Set();
 
 /** The episode's strip below the scene being directed; another frame opens that scene. */
-export function DirectStrip({ novela, direction }: DirectStripProps) {
+export function DirectStrip({ novela, direction, onScene }: DirectStripProps) {
   const t = useTranslations('novela');
-  const router = useRouter();
   const { episode, sceneNumber, video } = direction;
   const byId = useNovela((live) => live.videos);
   const videos = useMemo(() => inStoryOrder(byId), [byId]);
@@ -47,7 +46,12 @@ export function DirectStrip({ novela, direction }: DirectStripProps) {
   const open = (id: string) => {
     const scene = scenes.find((one) => one.id === id);
     if (scene !== undefined && scene.number !== sceneNumber) {
-      router.replace(directHref(novela.id, episode, scene.number));
+      // Who came by keyboard goes on in the strip; who pressed a frame looks at the scene from its top.
+      const byKey = document.activeElement?.matches(':focus-visible') === true;
+      onScene(scene.number, byKey);
+      if (byKey) {
+        focusWhenThere(`[data-scene="${CSS.escape(id)}"]`);
+      }
     }
   };
   return (
@@ -56,7 +60,9 @@ export function DirectStrip({ novela, direction }: DirectStripProps) {
       scenes={scenes}
       selectedId={selectedId}
       onSelect={open}
-      {...(novela.defaultAspectRatio === '9:16' ? { ratio: 9 / 16 } : {})}
+      arrowsOnlyMove
+      // Tall pictures are cropped in the strip, so that the script keeps its room.
+      {...(novela.defaultAspectRatio === '9:16' ? { ratio: 1 } : {})}
     />
   );
 }

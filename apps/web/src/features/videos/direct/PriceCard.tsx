@@ -5,6 +5,7 @@ import { PenLine } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Receipt, type ReceiptLine } from '../../../components/Receipt.tsx';
 import { Ticket } from '../../../components/Ticket.tsx';
+import { errorFromRecord } from '../../../lib/api/errorFromRecord.ts';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { formatMoney } from '../../../lib/format/formatMoney.ts';
 import { useAppLocale } from '../../../lib/i18n/useAppLocale.ts';
@@ -19,42 +20,56 @@ interface PriceCardProps {
   novela: NovelaDetail;
   direction: Direction;
   writing: ReturnType<typeof useWriteScript>;
+  /** Another wording of the prompt is typed and not saved: what is filmed would not be what is read. */
+  editing: boolean;
 }
 
 function WriteTicket({ writing, direction }: Pick<PriceCardProps, 'writing' | 'direction'>) {
   const t = useTranslations('generate');
   const problem = useProblemWords();
   const { simulatedWriting } = useStudio();
+  const failed = writing.busy ? null : direction.writingError;
   return (
-    <Ticket
-      verb={t('write')}
-      priceUsd={writingPrice}
-      kind="writing"
-      size="lg"
-      block
-      primary
-      icon={<PenLine aria-hidden />}
-      simulated={simulatedWriting}
-      busy={writing.busy}
-      busyLabel={t(direction.video?.stage === 'checking' ? 'checking' : 'writing')}
-      error={problem(writing.error)}
-      {...(direction.filming ? { disabledReason: t('filmingReason') } : {})}
-      onPress={writing.write}
-    />
+    <>
+      <Ticket
+        id="primary"
+        verb={t(failed === null ? 'write' : 'writeAgain')}
+        priceUsd={writingPrice}
+        kind="writing"
+        size="lg"
+        block
+        primary
+        icon={<PenLine aria-hidden />}
+        simulated={simulatedWriting}
+        busy={writing.busy}
+        busyLabel={t(direction.video?.stage === 'checking' ? 'checking' : 'writing')}
+        error={problem(writing.error ?? (failed && errorFromRecord(failed)))}
+        {...(direction.filming ? { disabledReason: t('filmingReason') } : {})}
+        onPress={writing.write}
+      />
+      {failed?.raw != null && (
+        <details className="mt-2 min-w-0 text-ink-2 text-label">
+          <summary className="min-h-6 cursor-pointer">{t('raw')}</summary>
+          <code className="mt-1 block break-words font-mono text-micro">{failed.raw}</code>
+        </details>
+      )}
+    </>
   );
 }
 
 function FilmTicket({
   direction,
+  editing,
   film,
-}: Pick<PriceCardProps, 'direction'> & { film: ReturnType<typeof useFilmDirected> }) {
+}: Pick<PriceCardProps, 'direction' | 'editing'> & { film: ReturnType<typeof useFilmDirected> }) {
   const t = useTranslations('generate');
   const problem = useProblemWords();
   const { simulatedFilm } = useStudio();
   const lock = useCapLock(film.total, film.error, film.film);
-  const locked = direction.filming ? { disabledReason: t('filmingReason') } : {};
+  const reason = direction.filming ? 'filmingReason' : editing ? 'editingReason' : null;
   return (
     <Ticket
+      id="primary"
       verb={
         (direction.video?.takeCount ?? 0) > 0 ? t('filmAgain') : t('film', { number: direction.sceneNumber })
       }
@@ -66,15 +81,14 @@ function FilmTicket({
       simulated={simulatedFilm}
       busy={film.busy}
       error={problem(film.error)}
-      {...lock}
-      {...locked}
+      {...(reason === null ? lock : { disabledReason: t(reason) })}
       onPress={film.film}
     />
   );
 }
 
 /** What it costs and the one primary ticket: writing until the script matches, filming after. */
-export function PriceCard({ novela, direction, writing }: PriceCardProps) {
+export function PriceCard({ novela, direction, writing, editing }: PriceCardProps) {
   const t = useTranslations('generate');
   const locale = useAppLocale();
   const money = (usd: number) => formatMoney(usd, locale);
@@ -97,9 +111,12 @@ export function PriceCard({ novela, direction, writing }: PriceCardProps) {
   return (
     <section className="panel px-5.5 py-5" aria-label={t('price')}>
       <Receipt caption={t('price')} hideCaption lines={lines} />
-      <div className="mt-4">
+      {film.listPrice !== null && (
+        <p className="mt-2 text-ink-2 text-micro">{t('listPrice', { price: money(film.listPrice) })}</p>
+      )}
+      <div className="direct-ticket">
         {written ? (
-          <FilmTicket direction={direction} film={film} />
+          <FilmTicket direction={direction} editing={editing} film={film} />
         ) : (
           <WriteTicket writing={writing} direction={direction} />
         )}

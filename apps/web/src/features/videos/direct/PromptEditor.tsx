@@ -9,19 +9,27 @@ import { Field } from '../../../components/Field.tsx';
 import { api } from '../../../lib/api/api.ts';
 import { useProblemWords } from '../../../lib/api/useProblemWords.ts';
 import { useKeepVideo } from '../../../lib/socket/useKeepVideo.ts';
+import type { PromptEdit } from './usePromptEdit.ts';
+
+interface PromptEditorProps {
+  video: NovelaVideo;
+  edit: PromptEdit;
+  /** The crew is on the scene: nothing can be begun. */
+  locked: boolean;
+}
 
 /** Exactly what the model is sent, word for word, and the way to change it. */
-export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: boolean }) {
+export function PromptEditor({ video, edit, locked }: PromptEditorProps) {
   const t = useTranslations('generate');
   const problem = useProblemWords();
   const keep = useKeepVideo();
-  const [text, setText] = useState<string | null>(null);
+  const { text } = edit;
   const [saving, setSaving] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
   const save = async (prompt: string) => {
     setSaving({ busy: true });
     try {
       keep((await api('PUT /api/videos/:id/script', { params: { id: video.id }, body: { prompt } })).data);
-      setText(null);
+      edit.close();
       setSaving({ busy: false });
     } catch (error) {
       setSaving({ busy: false, error });
@@ -38,7 +46,7 @@ export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: bo
           <button
             type="button"
             className="prose-link min-h-6 text-label"
-            onClick={() => setText(video.scriptPrompt)}
+            onClick={() => edit.change(video.scriptPrompt)}
           >
             {t('edit')}
           </button>
@@ -59,7 +67,7 @@ export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: bo
             lang="en"
             value={text}
             error={problem(saving.error)}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => edit.change(event.currentTarget.value)}
           />
           <div className="flex gap-2">
             <Button
@@ -71,7 +79,7 @@ export function PromptEditor({ video, locked }: { video: NovelaVideo; locked: bo
             >
               {t('save')}
             </Button>
-            <Button size="sm" look="text" onClick={() => setText(null)}>
+            <Button size="sm" look="text" onClick={edit.close}>
               {t('cancel')}
             </Button>
           </div>

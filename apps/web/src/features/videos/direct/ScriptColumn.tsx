@@ -1,7 +1,7 @@
 'use client';
 import type { ProposedSettings } from '@novela/contract/scene-settings';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Dots } from '../../../components/Dots.tsx';
 import { later } from '../../../components/later.tsx';
 import { ScriptPage } from '../../../components/ScriptPage.tsx';
@@ -10,11 +10,13 @@ import { scriptLines } from '../scriptLines.ts';
 import { PromptEditor } from './PromptEditor.tsx';
 import { openWarnings } from './scriptMatch.ts';
 import type { Direction } from './useDirection.ts';
+import type { PromptEdit } from './usePromptEdit.ts';
 
 const SettingsTab = later(async () => (await import('./SettingsTab.tsx')).SettingsTab);
 
 interface ScriptColumnProps {
   direction: Direction;
+  edit: PromptEdit;
   lang: string;
   writing: boolean;
   onChoose: (patch: Partial<ProposedSettings>) => void;
@@ -35,7 +37,7 @@ function Writing({ checking }: { checking: boolean }) {
   );
 }
 
-function Script({ direction, lang, writing }: Omit<ScriptColumnProps, 'onChoose'>) {
+function Script({ direction, lang, writing }: Omit<ScriptColumnProps, 'onChoose' | 'edit'>) {
   const t = useTranslations('generate');
   const { video } = direction;
   const checking = video?.stage === 'checking';
@@ -68,29 +70,58 @@ function Script({ direction, lang, writing }: Omit<ScriptColumnProps, 'onChoose'
   );
 }
 
+type Tab = 'script' | 'settings';
+
+interface TabsProps {
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  /** The panel the tabs name. */
+  panel: string;
+}
+
+/** One stop for Tab; the arrows change the tab. */
+function Tabs({ tab, onTab, panel }: TabsProps) {
+  const t = useTranslations('generate');
+  const press = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      event.preventDefault();
+      onTab(tab === 'script' ? 'settings' : 'script');
+      event.currentTarget.parentElement?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    }
+  };
+  return (
+    <div role="tablist" aria-label={t('tabs')} className="tab-row">
+      {(['script', 'settings'] as const).map((value) => (
+        <button
+          key={value}
+          id={`${panel}${value}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === value}
+          {...(tab === value ? { 'aria-controls': panel } : {})}
+          tabIndex={tab === value ? 0 : -1}
+          className="tab"
+          onClick={() => onTab(value)}
+          onKeyDown={press}
+        >
+          {t(value)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** The page in the middle: the script with what the model receives, or how the scene is filmed. */
 export function ScriptColumn(props: ScriptColumnProps) {
   const t = useTranslations('generate');
-  const { direction, onChoose } = props;
-  const [tab, setTab] = useState<'script' | 'settings'>('script');
+  const { direction, edit, onChoose } = props;
+  const [tab, setTab] = useState<Tab>('script');
+  const panel = useId();
   const { video } = direction;
   return (
     <section className="script-sheet" aria-label={t('tabs')}>
-      <div role="tablist" aria-label={t('tabs')} className="tab-row">
-        {(['script', 'settings'] as const).map((value) => (
-          <button
-            key={value}
-            type="button"
-            role="tab"
-            aria-selected={tab === value}
-            className="tab"
-            onClick={() => setTab(value)}
-          >
-            {t(value)}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" className="script-body">
+      <Tabs tab={tab} onTab={setTab} panel={panel} />
+      <div role="tabpanel" id={panel} aria-labelledby={`${panel}${tab}`} className="script-body">
         {tab === 'script' ? (
           <Script {...props} />
         ) : (
@@ -98,7 +129,7 @@ export function ScriptColumn(props: ScriptColumnProps) {
         )}
       </div>
       {tab === 'script' && video !== null && video.scriptPrompt !== '' && (
-        <PromptEditor video={video} locked={direction.busy || direction.filming} />
+        <PromptEditor video={video} edit={edit} locked={direction.busy || direction.filming} />
       )}
     </section>
   );

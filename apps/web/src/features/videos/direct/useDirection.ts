@@ -1,4 +1,5 @@
 'use client';
+import type { NovelaDetail } from '@novela/contract/novelas';
 import {
   nearestSettings,
   type ProposedSettings,
@@ -6,8 +7,9 @@ import {
   type SettingChange,
 } from '@novela/contract/scene-settings';
 import type { SettingsOverride } from '@novela/contract/scene-settings-schema';
-import type { NovelaVideo } from '@novela/contract/videos';
+import type { NovelaVideo, TakeError } from '@novela/contract/videos';
 import { useEffect, useRef, useState } from 'react';
+import { isBeingWritten, writingError } from '../../../lib/scenes/writing.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
 import { scriptMatches } from './scriptMatch.ts';
 import { useSentence } from './useSentence.ts';
@@ -28,6 +30,8 @@ export interface Direction {
   readonly written: boolean;
   /** The crew writes or checks it right now. */
   readonly busy: boolean;
+  /** Why the crew could not write it when it was last asked; null otherwise. */
+  readonly writingError: TakeError | null;
   /** A take is being filmed. */
   readonly filming: boolean;
 }
@@ -62,6 +66,17 @@ export const overrideOf = (settings: SceneSettings): SettingsOverride => ({
   ...(settings.negativePrompt === null ? {} : { negativePrompt: settings.negativePrompt }),
 });
 
+const defaultsOf = (novela: NovelaDetail): SceneSettings => ({
+  modelId: novela.defaultModelId,
+  duration: novela.defaultDuration,
+  resolution: novela.defaultResolution,
+  aspectRatio: novela.defaultAspectRatio,
+  generateAudio: null,
+  seed: novela.masterSeed,
+  negativePrompt: null,
+  referenceImages: [],
+});
+
 /** Sentence, cast and settings of one scene, begun from its record or its plan. */
 export function useDirection(episode: number, sceneNumber: number) {
   const novela = useNovela((live) => live.novela);
@@ -82,16 +97,7 @@ export function useDirection(episode: number, sceneNumber: number) {
   const [cast, setCast] = useState<readonly string[]>(
     () => video?.characters ?? novela.characters.slice(0, 2).map(({ name }) => name),
   );
-  const stored: SceneSettings = video?.settings ?? {
-    modelId: novela.defaultModelId,
-    duration: novela.defaultDuration,
-    resolution: novela.defaultResolution,
-    aspectRatio: novela.defaultAspectRatio,
-    generateAudio: null,
-    seed: novela.masterSeed,
-    negativePrompt: null,
-    referenceImages: [],
-  };
+  const stored = video?.settings ?? defaultsOf(novela);
   const [chosen, setChosen] = useState<{ settings: SceneSettings; changes: readonly SettingChange[] } | null>(
     null,
   );
@@ -117,7 +123,8 @@ export function useDirection(episode: number, sceneNumber: number) {
       setCast(now.characters);
     }
   }, [script]);
-  const busy = video !== null && (video.stage === 'writing' || video.stage === 'checking');
+  const busy = video !== null && isBeingWritten(video);
+  const failed = video === null ? null : writingError(video);
   const direction: Direction = {
     episode,
     sceneNumber,
@@ -128,8 +135,9 @@ export function useDirection(episode: number, sceneNumber: number) {
     settings,
     settingsChanged: !sameSettings(settings, stored),
     changes: chosen?.changes ?? [],
-    written: scriptMatches(video, sentence, cast) && !busy,
+    written: scriptMatches(video, sentence, cast) && !busy && failed === null,
     busy,
+    writingError: failed,
     filming: video !== null && !busy && (video.status === 'generating' || video.subStatus === 'queued'),
   };
   return { novela, direction, setSentence, setCast, choose, forgetChoice: () => setChosen(null) };

@@ -1,12 +1,14 @@
 'use client';
+import { microsToUsd } from '@novela/contract/money';
 import type { NovelaDetail } from '@novela/contract/novelas';
+import { priceBooks } from '@novela/contract/price-books';
+import { priceScene } from '@novela/contract/pricing';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toast } from '../../../components/toastStore.ts';
 import { useTicketPress } from '../../../components/useTicketPress.ts';
 import { api } from '../../../lib/api/api.ts';
 import { repricedTo } from '../../../lib/api/repricedTo.ts';
-import { priceOf } from '../../../lib/scenes/priceOf.ts';
 import { useKeepVideo } from '../../../lib/socket/useKeepVideo.ts';
 import { useStudio } from '../../../lib/studio/StudioContext.tsx';
 import { type Direction, overrideOf } from './useDirection.ts';
@@ -21,8 +23,8 @@ export function useFilmDirected(novela: NovelaDetail, direction: Direction) {
   const ticket = useTicketPress<true>(
     `direct:${novela.id}:${episode}:${sceneNumber}:${video?.takeCount ?? 0}`,
   );
-  const price = priceOf(settings, priceBook);
-  const total = repricedTo(ticket.error) ?? price.total;
+  const price = priceScene(settings, priceBooks[priceBook]);
+  const total = repricedTo(ticket.error) ?? microsToUsd(price.total);
 
   const film = async () => {
     if (video === null) {
@@ -48,5 +50,13 @@ export function useFilmDirected(novela: NovelaDetail, direction: Direction) {
       router.push(`/novelas/${encodeURIComponent(novela.id)}`);
     }
   };
-  return { film, total, perSecond: price.perSecond, busy: ticket.busy, error: ticket.error };
+  return {
+    film,
+    total,
+    perSecond: microsToUsd(price.perSecond),
+    /** What the provider's public list asks, where the bill may follow it; else null. */
+    listPrice: price.listPrice === null ? null : microsToUsd(price.listPrice),
+    busy: ticket.busy,
+    error: ticket.error,
+  };
 }

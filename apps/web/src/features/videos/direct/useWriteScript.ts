@@ -9,7 +9,7 @@ const PATIENCE_MILLISECONDS = 120_000;
 
 /** Has the crew write and check the scene; its answer arrives as events. */
 export function useWriteScript(novela: NovelaDetail, direction: Direction, sent: () => void) {
-  const { episode, sceneNumber, sentence, cast, settings, video, settingsChanged } = direction;
+  const { episode, sceneNumber, sentence, cast, settings, video, settingsChanged, writingError } = direction;
   const version = video?.version ?? 0;
   const ticket = useTicketPress<true>(
     `write:${novela.id}:${episode}:${sceneNumber}:${version}:${sentence.trim()}`,
@@ -21,8 +21,8 @@ export function useWriteScript(novela: NovelaDetail, direction: Direction, sent:
     const timer = asked === null ? null : setTimeout(() => setAsked(null), PATIENCE_MILLISECONDS);
     return () => (timer === null ? undefined : clearTimeout(timer));
   }, [asked]);
-  const pending =
-    asked !== null && asked.script === script && (video?.script == null || asked.version === version);
+  const answered = asked?.version !== version && (video?.script != null || writingError !== null);
+  const pending = asked !== null && asked.script === script && !answered;
   const write = async () => {
     const done = await ticket.press(async (idempotencyKey) => {
       const body = {

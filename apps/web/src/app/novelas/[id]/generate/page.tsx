@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { FollowNovela } from '../../../../features/live/FollowNovela.tsx';
 import { LateNovelaCapAlert } from '../../../../features/money/LateCapAlerts.tsx';
 import { NovelaMeter } from '../../../../features/money/NovelaMeter.tsx';
-import { DirectScreen } from '../../../../features/videos/direct/DirectScreen.tsx';
+import { DirectRoom } from '../../../../features/videos/direct/DirectRoom.tsx';
 import { currentEpisode } from '../../../../lib/scenes/nextScene.ts';
 import { NovelaProvider } from '../../../../lib/socket/NovelaContext.tsx';
 import { StudioPage } from '../../../_shell/StudioPage.tsx';
@@ -47,11 +47,12 @@ export default async function GeneratePage(props: GeneratePageProps) {
     <NovelaProvider key={novela.id} novela={novela} videos={videos} messages={messages}>
       <StudioPage
         namespaces={['generate', 'novela', 'novelas', 'takes']}
+        skipTo="primary"
         meter={<NovelaMeter />}
         capAlert={<LateNovelaCapAlert />}
       >
         <FollowNovela />
-        <DirectScreen key={`${episode}.${sceneNumber}`} episode={episode} sceneNumber={sceneNumber} />
+        <DirectRoom key={`${episode}.${sceneNumber}`} episode={episode} first={sceneNumber} />
       </StudioPage>
     </NovelaProvider>
   );
