@@ -7,8 +7,7 @@ import type { Readable } from 'node:stream';
 import { migrate } from '@novela/database/migrate';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded-postgres/start-embedded-postgres.ts';
-import { startOpenAiSimulator } from '../simulators/openai/src/start-openai-simulator.ts';
-import { startVslSimulator } from '../simulators/vsl/src/start-vsl-simulator.ts';
+import { openSimulator } from './open-simulator.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -19,14 +18,13 @@ export interface BenchStudio {
   close(): Promise<void>;
 }
 
-/** Starts PostgreSQL, both simulators and the built server; films are instant sketches. */
+/** Starts PostgreSQL, both simulators and the built server: each a process of its own, at its usual pace. */
 export async function openStudio(): Promise<BenchStudio> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'novela-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir });
   await migrate({ connectionString: postgres.url, migrationsDir: path.join(root, 'database/migrations') });
-  const openai = await startOpenAiSimulator({ pace: 'instant' });
-  const vsl = await startVslSimulator({ pace: 'instant' });
-  vsl.switches({ rateLimit: false });
+  const openai = await openSimulator('openai', dataDir);
+  const vsl = await openSimulator('vsl', path.join(dataDir, 'simulated'));
   const server = spawn(process.execPath, [path.join(root, 'apps/server/dist/main.js')], {
     env: {
       ...process.env,

@@ -8,7 +8,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // Some journeys film twice, and every wait in them has a limit of its own: this one is for what hangs without one.
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1440, height: 900 },

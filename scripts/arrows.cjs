@@ -15,6 +15,7 @@ const webArrows = {
   videos: ['money', 'takes', 'doubts', 'batches'],
   takes: ['money'],
   batches: ['money'],
+  drafts: ['money'],
   settings: ['money'],
 };
 

@@ -67,6 +67,7 @@ const planted: readonly (readonly [rule: string, from: string, specifier: string
   ],
   ['web-feature-takes', 'apps/web/src/features/takes/a.ts', '../settings/x.ts', ''],
   ['web-feature-batches', 'apps/web/src/features/batches/a.ts', '../settings/x.ts', ''],
+  ['web-feature-drafts', 'apps/web/src/features/drafts/a.ts', '../settings/x.ts', ''],
   [
     'web-feature-settings',
     'apps/web/src/features/settings/a.ts',

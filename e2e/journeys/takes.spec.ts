@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import {
+  actUntil,
   createNovela,
   expectAccessible,
   orderScene,
@@ -12,12 +13,25 @@ import {
 } from '../story.ts';
 
 let novelaId = '';
-let sceneId = '';
+
+/** A novela and its first scene, filmed. */
+async function filmOne(request: APIRequestContext): Promise<[novelaId: string, sceneId: string]> {
+  const novela = await createNovela(request, { title: 'Two takes', scenes: 2 });
+  const scene = await orderScene(request, novela, 1);
+  await untilScene(request, scene, ['completed']);
+  return [novela, scene];
+}
+
+async function retake(request: APIRequestContext, novela: string, scene: string): Promise<void> {
+  await orderTake(request, novela, scene, 'Slower, two candles');
+  await expect.poll(async () => (await readScene(request, scene)).takeCount).toBe(2);
+  await untilScene(request, scene, ['completed']);
+}
 
 test.beforeAll(async ({ request }) => {
-  novelaId = await createNovela(request, { title: 'Two takes', scenes: 2 });
-  sceneId = await orderScene(request, novelaId, 1);
-  await untilScene(request, sceneId, ['completed']);
+  const [novela, scene] = await filmOne(request);
+  await retake(request, novela, scene);
+  novelaId = novela;
 });
 
 const times = (page: Page) =>
@@ -29,26 +43,29 @@ test('a single take asks for a second one, and a second one is compared by keybo
   page,
   request,
 }) => {
-  await page.goto(studio(`/novelas/${novelaId}?scene=1&compare=`));
+  const [novela, scene] = await filmOne(request);
+  await page.goto(studio(`/novelas/${novela}?scene=1&compare=`));
   await expect(page.getByText('Make a second take to compare')).toBeVisible();
-  await orderTake(request, novelaId, sceneId, 'Slower, two candles');
-  await untilScene(request, sceneId, ['completed']);
-  await expect.poll(async () => (await readScene(request, sceneId)).takeCount).toBe(2);
+  await retake(request, novela, scene);
 
-  await page.goto(studio(`/novelas/${novelaId}`));
+  await page.goto(studio(`/novelas/${novela}`));
   // The strip is there before its keys are: a person would press again.
-  await expect(async () => {
-    await page.locator('.strip-open').first().focus();
-    await page.keyboard.press('t');
-    await expect(page).toHaveURL(/scene=1&compare=/, { timeout: 1000 });
-  }).toPass();
+  await actUntil(
+    () => page.locator('.strip-open').first().press('t', { timeout: 2000 }),
+    (patience) => expect(page).toHaveURL(/scene=1&compare=/, patience),
+  );
   const first = page.getByText('Take 1', { exact: true }).first();
   await expect(first).toBeVisible();
 
   await test.step('both films run on one timecode', async () => {
     await expect(page.locator('.compare-film')).toHaveCount(2);
-    await page.keyboard.press('k');
-    await expect.poll(async () => Math.min(...(await times(page)))).toBeGreaterThan(1);
+    await actUntil(
+      async () => {
+        if (!(await isPlaying(page))) await page.keyboard.press('k');
+      },
+      (patience) => expect.poll(async () => Math.min(...(await times(page))), patience).toBeGreaterThan(1),
+      10_000,
+    );
     await expect
       .poll(async () => {
         const [left = 0, right = 9] = await times(page);
@@ -68,30 +85,46 @@ test('a single take asks for a second one, and a second one is compared by keybo
   });
 
   await test.step('another take is used, and that is undone', async () => {
-    const before = (await readScene(request, sceneId)).selectedTakeId;
+    const selected = async () => (await readScene(request, scene)).selectedTakeId;
+    const before = await selected();
     await page.locator('.compare-handle').focus();
     await page.keyboard.press('u');
-    await expect.poll(async () => (await readScene(request, sceneId)).selectedTakeId).not.toBe(before);
-    await page.keyboard.press('Control+z');
-    await expect.poll(async () => (await readScene(request, sceneId)).selectedTakeId).toBe(before);
-  });
-
-  await test.step('a note survives a reload and is not lost before it is sent', async () => {
-    await page.keyboard.press('r');
-    await page.keyboard.type('She smiles at the end.');
-    await page.reload();
-    await expect(page.getByRole('textbox', { name: 'What should change' })).toHaveValue(
-      'She smiles at the end.',
+    await expect.poll(selected).not.toBe(before);
+    // Only what has been answered can be undone.
+    await expect(page.getByRole('region', { name: 'News' }).getByText(/is in the episode/)).toBeVisible();
+    await actUntil(
+      () => page.keyboard.press('Control+z'),
+      (patience) => expect.poll(selected, patience).toBe(before),
+      10_000,
     );
   });
 
+  await test.step('a note survives a reload and is not lost before it is sent', async () => {
+    const note = page.getByRole('textbox', { name: 'What should change' });
+    await actUntil(
+      () => page.keyboard.press('r'),
+      (patience) => expect(note).toBeFocused(patience),
+    );
+    await page.keyboard.type('She smiles at the end.');
+    await page.reload();
+    await expect(note).toHaveValue('She smiles at the end.');
+  });
+
   await test.step('Esc comes back to the frame', async () => {
-    await page.getByRole('button', { name: /^Play/ }).first().focus();
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\?scene=1$/);
+    await actUntil(
+      () => page.getByRole('button', { name: /^Play/ }).first().press('Escape', { timeout: 2000 }),
+      (patience) => expect(page).toHaveURL(/\?scene=1$/, patience),
+    );
     await expect(page.locator('.strip-open').first()).toBeFocused();
   });
 });
+
+/** One of the compared films runs. */
+function isPlaying(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLVideoElement>('.compare-film')].some((film) => !film.paused),
+  );
+}
 
 for (const [device, viewport] of [
   ['desktop', { width: 1440, height: 900 }],
@@ -106,3 +139,14 @@ for (const [device, viewport] of [
     await context.close();
   });
 }
+
+test('Enter plays the frame that has the focus', async ({ page }) => {
+  await page.goto(studio(`/novelas/${novelaId}`));
+  const running = () =>
+    page.evaluate(() => [...document.querySelectorAll('video')].some((film) => film.currentTime > 0.3));
+  await expect(async () => {
+    await page.locator('.strip-open').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(running, { timeout: 4000 }).toBe(true);
+  }).toPass();
+});

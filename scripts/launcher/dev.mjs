@@ -1,33 +1,18 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readEnvironment } from './environment.mjs';
+import { holdStudio } from './hold-studio.mjs';
 import { pages } from './parts.mjs';
 import { inRoot, packageProgram, root } from './places.mjs';
 import { planSimulator, serverEnvironment, simulatedServices } from './plans.mjs';
 import { freePort, refuseTakenPorts } from './ports.mjs';
 import { prepare } from './prepare.mjs';
-import { Studio, say, stopRequested } from './studio.mjs';
-import { claimStudio, identify } from './studio-lock.mjs';
+import { say } from './studio.mjs';
 
 const preload = ['--import', pathToFileURL(inRoot('scripts/launcher/exit-with-parent.mjs')).href];
 const tsx = [...preload, packageProgram('tsx/dist/cli.mjs')];
 
 /** `npm run dev`: the same processes as `npm start`, from the sources, each started again when a file changes. */
-export async function dev() {
-  const environment = readEnvironment();
-  const claim = await claimStudio(environment.dataDir);
-  const studio = new Studio((pids) => claim.remember({ children: identify(pids) }));
-  const stopping = stopRequested();
-  try {
-    await Promise.race([bringUp(studio, environment, claim), studio.failed, stopping]);
-    await Promise.race([stopping, studio.failed]);
-  } finally {
-    claim.remember({ stopping: true });
-    await studio.stop();
-    claim.release();
-  }
-  process.exit(0);
-}
+export const dev = () => holdStudio(bringUp);
 
 async function bringUp(studio, environment, claim) {
   await refuseTakenPorts(environment);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readEnvironment } from './environment.mjs';
+import { holdStudio } from './hold-studio.mjs';
 import { bundleOf } from './parts.mjs';
 import { root } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -7,26 +7,10 @@ import { builtProgram, planPages, planSimulator, serverEnvironment, simulatedSer
 import { refuseTakenPorts } from './ports.mjs';
 import { prepare } from './prepare.mjs';
 import { inWords, openLog } from './server-log.mjs';
-import { Studio, say, stopRequested } from './studio.mjs';
-import { claimStudio, identify } from './studio-lock.mjs';
+import { say } from './studio.mjs';
 
 /** `npm start`: from a fresh clone to one line with the address, then until Ctrl-C. */
-export async function start() {
-  const environment = readEnvironment();
-  const claim = await claimStudio(environment.dataDir);
-  const studio = new Studio((pids) => claim.remember({ children: identify(pids) }));
-  const stopping = stopRequested();
-  try {
-    await Promise.race([bringUp(studio, environment, claim), studio.failed, stopping]);
-    await Promise.race([stopping, studio.failed]);
-    say('Stopping');
-  } finally {
-    claim.remember({ stopping: true });
-    await studio.stop();
-    claim.release();
-  }
-  process.exit(0);
-}
+export const start = () => holdStudio(bringUp);
 
 async function bringUp(studio, environment, claim) {
   await refuseTakenPorts(environment);
