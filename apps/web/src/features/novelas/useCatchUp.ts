@@ -9,7 +9,12 @@ import { createGather } from './gather.ts';
 /** One for the page: however many parts of it ask, it is rendered anew once. */
 const gather = createGather(300);
 
+/** Rows that have left the screen: Back finds their page in the router's memory, and brings the very same again. */
+const left = new WeakSet<readonly unknown[]>();
+
 interface CatchUp {
+  /** The rows as the server rendered them. */
+  readonly rows: readonly unknown[];
   /** Gets each piece of news of another tab. */
   readonly heard: (news: TabNews) => void;
   /** Something is on its way: what happened between rendering the rows and hearing of them was heard by nobody. */
@@ -18,7 +23,8 @@ interface CatchUp {
 
 /**
  * Renders the page's rows anew after a lost connection and after deeds of other tabs, and once at the beginning while
- * something is `moving`; a page nobody looks at waits until somebody does. While the connection is down nothing is
+ * something is `moving` or where Back brought rows that were left before: what happened since, and even a deed done just
+ * before leaving, they do not know. A page nobody looks at waits until somebody does. While the connection is down nothing is
  * asked: its return is what counts then.
  */
 export function useCatchUp(catchUp: CatchUp): void {
@@ -43,7 +49,9 @@ export function useCatchUp(catchUp: CatchUp): void {
         look();
       }
     };
-    if (connectionStore.getState().state === 'up') {
+    if (left.has(current.current.rows)) {
+      look();
+    } else if (connectionStore.getState().state === 'up') {
       lookAtFirst();
     }
     document.addEventListener('visibilitychange', lookWhenSeen);
@@ -66,4 +74,6 @@ export function useCatchUp(catchUp: CatchUp): void {
       }
     };
   }, [router]);
+  const { rows } = catchUp;
+  useEffect(() => () => void left.add(rows), [rows]);
 }

@@ -37,6 +37,7 @@ export function useLiveRows(rows: Rows, renew: (rows: Rows, before: Rows) => Row
   const [live, setLive] = useState(rows);
   useEffect(() => setLive((before) => renew(keepNewer(rows, before), before)), [rows, renew]);
   useCatchUp({
+    rows,
     heard: ({ kind, novelaId }) => {
       if (kind === 'deleted') {
         setLive((before) => before.filter(({ id }) => id !== novelaId));
