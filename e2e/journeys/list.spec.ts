@@ -132,6 +132,18 @@ test('the next page goes on in the order that was chosen', async ({ page, reques
   }).toPass();
   await expect(titles(page)).toHaveText(rows.toSorted());
   await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+
+  await test.step('Back finds all that was shown, and the place in it', async () => {
+    const last = page.getByRole('link', { name: 'Fila 24' });
+    await last.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fila 24');
+    await page.goBack();
+    await expect(titles(page)).toHaveText(rows.toSorted());
+    await expect(last).toBeInViewport();
+    await page.waitForResponse((answer) => answer.url().includes('_rsc='));
+    await expect(titles(page)).toHaveText(rows.toSorted());
+    await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  });
 });
 
 test('the settings of a novela begin another one', async ({ page, request }) => {

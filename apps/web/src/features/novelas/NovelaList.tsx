@@ -14,9 +14,12 @@ import { tellTabs } from '../../lib/tabs/tabNews.ts';
 import { addPage, changeRow, putRow, renewRows } from './joinPages.ts';
 import { NovelaRow } from './NovelaRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
+import { useLeftState } from './useLeftState.ts';
 import { useLiveRows } from './useLiveRows.ts';
 
 const RenameDialog = later(async () => (await import('./RenameDialog.tsx')).RenameDialog);
+
+const leftFurther = new WeakMap<object, { readonly state: string | null | undefined }>();
 
 interface NovelaListProps {
   rows: readonly NovelaSummary[];
@@ -30,7 +33,7 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
   const t = useTranslations('novelas');
   const router = useRouter();
   const problem = useProblemWords();
-  const [further, setFurther] = useState<string | null>();
+  const [further, setFurther] = useLeftState<string | null | undefined>(leftFurther, rows, undefined);
   const [more, setMore] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
   const [renaming, setRenaming] = useState<NovelaSummary | null>(null);
   const sort = query.sort ?? 'newest';

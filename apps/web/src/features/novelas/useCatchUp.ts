@@ -9,23 +9,19 @@ import { createGather } from './gather.ts';
 /** One for the page: however many parts of it ask, it is rendered anew once. */
 const gather = createGather(300);
 
-/** Rows that have left the screen: Back finds their page in the router's memory, and brings the very same again. */
-const left = new WeakSet<readonly unknown[]>();
-
 interface CatchUp {
-  /** The rows as the server rendered them. */
-  readonly rows: readonly unknown[];
   /** Gets each piece of news of another tab. */
   readonly heard: (news: TabNews) => void;
   /** Something is on its way: what happened between rendering the rows and hearing of them was heard by nobody. */
   readonly moving: boolean;
+  /** The page was left and comes from memory: of what happened since it knows nothing. */
+  readonly left: boolean;
 }
 
 /**
  * Renders the page's rows anew after a lost connection and after deeds of other tabs, and once at the beginning while
- * something is `moving` or where Back brought rows that were left before: what happened since, and even a deed done just
- * before leaving, they do not know. A page nobody looks at waits until somebody does. While the connection is down nothing is
- * asked: its return is what counts then.
+ * something is `moving` or the page was `left`; a page nobody looks at waits until somebody does. While the connection
+ * is down nothing is asked: its return is what counts then.
  */
 export function useCatchUp(catchUp: CatchUp): void {
   const router = useRouter();
@@ -49,7 +45,7 @@ export function useCatchUp(catchUp: CatchUp): void {
         look();
       }
     };
-    if (left.has(current.current.rows)) {
+    if (current.current.left) {
       look();
     } else if (connectionStore.getState().state === 'up') {
       lookAtFirst();
@@ -74,6 +70,4 @@ export function useCatchUp(catchUp: CatchUp): void {
       }
     };
   }, [router]);
-  const { rows } = catchUp;
-  useEffect(() => () => void left.add(rows), [rows]);
 }

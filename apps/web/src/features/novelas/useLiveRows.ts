@@ -2,13 +2,14 @@
 import type { NovelaSummary } from '@novela/contract/novelas';
 import type { NovelaStatusUpdate } from '@novela/contract/socket-events';
 import type { NovelaVideo } from '@novela/contract/videos';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { createFrameBatch } from '../../lib/socket/frameBatch.ts';
 import { briefOf } from '../../lib/socket/mergeVideo.ts';
 import { join, listen } from '../../lib/socket/studioSocket.ts';
 import { keepNewer, withVideos } from './keepNewer.ts';
 import { isMoving } from './rowFacts.ts';
 import { useCatchUp } from './useCatchUp.ts';
+import { useLeftState } from './useLeftState.ts';
 
 type RowNews =
   | { readonly kind: 'video'; readonly video: NovelaVideo }
@@ -28,16 +29,23 @@ const novelaIdOf = (news: RowNews): string =>
 
 type Rows = readonly NovelaSummary[];
 const replaceAll = (rows: Rows): Rows => rows;
+const leftRows = new WeakMap<object, { readonly state: Rows }>();
 
 /**
  * The rows the server rendered, kept live by events, and rendered anew when news may have been missed; a new list
- * from the server replaces them, or is joined with them.
+ * from the server replaces them, or is joined with them. Back finds them as they were left.
  */
 export function useLiveRows(rows: Rows, renew: (rows: Rows, before: Rows) => Rows = replaceAll) {
-  const [live, setLive] = useState(rows);
-  useEffect(() => setLive((before) => renew(keepNewer(rows, before), before)), [rows, renew]);
+  const [live, setLive, left] = useLeftState(leftRows, rows, rows);
+  const taken = useRef(rows);
+  useEffect(() => {
+    if (taken.current !== rows) {
+      taken.current = rows;
+      setLive((before) => renew(keepNewer(rows, before), before));
+    }
+  }, [rows, renew, setLive]);
   useCatchUp({
-    rows,
+    left,
     heard: ({ kind, novelaId }) => {
       if (kind === 'deleted') {
         setLive((before) => before.filter(({ id }) => id !== novelaId));
