@@ -27,6 +27,21 @@ const correct = (leader: HTMLVideoElement, follower: HTMLVideoElement): void => 
   }
 };
 
+/** Stops all clips; those of the group show the very moment their leader shows. */
+const stop = (all: readonly (HTMLVideoElement | null)[], group: readonly HTMLVideoElement[]): void => {
+  for (const video of all) {
+    video?.pause();
+  }
+  const leader = leaderOf(group);
+  for (const video of group) {
+    video.playbackRate = 1;
+    const moment = Math.min(leader?.currentTime ?? 0, lengthOf(video));
+    if (video !== leader && video.currentTime !== moment) {
+      video.currentTime = moment;
+    }
+  }
+};
+
 /** Plays two clips on one timecode. Unlinked, only the active one is moved. Times in seconds. */
 export function useTwins(active: Side, linked: boolean) {
   const elements = useRef<[HTMLVideoElement | null, HTMLVideoElement | null]>([null, null]);
@@ -56,11 +71,9 @@ export function useTwins(active: Side, linked: boolean) {
   );
 
   const pause = useCallback(() => {
-    for (const video of elements.current) {
-      video?.pause();
-    }
+    stop(elements.current, group());
     setPlaying(false);
-  }, []);
+  }, [group]);
 
   const seek = useCallback(
     (to: number) => {
