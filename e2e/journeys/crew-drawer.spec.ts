@@ -1,7 +1,15 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { createNovela, expectAccessible, orderScene, scriptFaults, studio, untilScene } from '../story.ts';
+import {
+  actUntil,
+  createNovela,
+  expectAccessible,
+  orderScene,
+  scriptFaults,
+  studio,
+  untilScene,
+} from '../story.ts';
 
 test.use({ viewport: { width: 900, height: 1024 } });
 
@@ -122,8 +130,10 @@ test('Esc in a dialog over the drawer closes only that dialog', async ({ page, r
   await openByKey(page);
   const raise = drawer(page).getByRole('button', { name: 'Raise the cap' }).first();
   const cap = page.getByRole('dialog', { name: 'Spending cap' });
-  await raise.press('Enter');
-  await expect(cap).toBeVisible();
+  await actUntil(
+    () => raise.press('Enter', { timeout: 2000 }),
+    (patience) => expect(cap).toBeVisible(patience),
+  );
   await page.keyboard.press('Escape');
   await expect(cap).toBeHidden();
   await expect(drawer(page)).toBeVisible();
