@@ -77,6 +77,6 @@ export function useLiveRows(rows: Rows, renew: (rows: Rows, before: Rows) => Row
         stop();
       }
     };
-  }, [ids]);
+  }, [ids, setLive]);
   return [live, setLive] as const;
 }

@@ -64,11 +64,9 @@ export function useWizard(name: string, first: Draft | null, start: WizardState)
   }, [content]);
 
   useEffect(() => {
-    if (!isTouched(state)) {
-      return undefined;
+    if (isTouched(state)) {
+      kept.write(state);
     }
-    const timer = setTimeout(() => kept.write(state), 300);
-    return () => clearTimeout(timer);
   }, [state, kept]);
 
   const cost = useMemo(() => estimateNovela(state.form, priceBook), [state.form, priceBook]);
