@@ -29,6 +29,16 @@ test('the sentence of the dashboard is there again after a reload, until it is d
   await expect(sentence).toHaveValue('');
 });
 
+test('the last letter typed in the wizard is there again after a reload', async ({ page }) => {
+  await page.goto(studio('/novelas/new'));
+  const title = page.getByLabel('Title', { exact: true });
+  await expect(async () => {
+    await title.fill('The whole title');
+    await page.reload();
+    await expect(title).toHaveValue('The whole title', { timeout: 2000 });
+  }).toPass();
+});
+
 test('a sentence typed, and sent, before the page woke is still there', async ({ page }) => {
   const script = Promise.withResolvers<void>();
   await page.route('**/_next/static/chunks/**', async (route) => {
@@ -47,6 +57,52 @@ test('a sentence typed, and sent, before the page woke is still there', async ({
     10_000,
   );
   await expect(page.getByText('A quick hand on a slow line.').first()).toBeVisible();
+});
+
+test('what was pressed and chosen before the page woke is done once it has, and only once', async ({
+  page,
+  request,
+}) => {
+  const title = `Pressed early ${randomUUID()}`;
+  const novelaId = await createNovela(request, { title, scenes: 2 });
+  let script = Promise.withResolvers<void>();
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  const openAsleep = async (path: string) => {
+    script = Promise.withResolvers();
+    await page.goto(studio(path), { waitUntil: 'commit' });
+  };
+
+  await test.step('a button', async () => {
+    await openAsleep('/novelas');
+    await page.getByRole('button', { name: `More for ${title}` }).click();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    script.resolve();
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Title' })).toHaveValue(title);
+  });
+
+  await test.step('a choice', async () => {
+    await openAsleep('/novelas');
+    await page.getByRole('combobox', { name: 'Sort' }).selectOption('title');
+    script.resolve();
+    await expect(page).toHaveURL(/sort=title$/);
+  });
+
+  await test.step('a ticket', async () => {
+    const orders: string[] = [];
+    page.on('request', (sent) => {
+      if (sent.method() === 'POST' && sent.url().endsWith('/generate-video')) orders.push(sent.url());
+    });
+    await openAsleep(`/novelas/${novelaId}`);
+    const film = page.getByRole('button', { name: /^Film scene 1/ });
+    await film.click();
+    await film.click();
+    script.resolve();
+    await expect(page.getByText('1 of 2 scenes finished')).toBeVisible({ timeout: 90_000 });
+    expect(orders).toHaveLength(1);
+  });
 });
 
 test('an unsaved prompt survives the other tab, another frame and a reload, and locks the film', async ({

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { LateNews } from '../components/LateNews.tsx';
 import { ClientMessages } from '../lib/i18n/ClientMessages.tsx';
 import { parseTheme, THEME_COOKIE } from '../lib/theme/theme.ts';
+import { EarlyScript } from './_shell/EarlyScript.tsx';
 import { imbue, instrument, spline } from './fonts.ts';
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={theme} className={fonts}>
       <body>
+        <EarlyScript />
         <ClientMessages>
           {children}
           <LateNews />
