@@ -138,6 +138,25 @@ describe('a scene', () => {
     expect(written.continuityNotes).toContain('cena 3');
   });
 
+  it('takes nobody out of the title of a novela without a cast', async () => {
+    const novela = {
+      title: 'The Dry Well',
+      logline: 'Two sisters inherit a house.',
+      description: '',
+      genre: 'drama',
+    };
+    for (const whatHappens of ['They light two candles and wait.', '']) {
+      const written = await write(sceneScript, 'scene_script', {
+        novela,
+        language: 'en',
+        sceneNumber: 1,
+        whatHappens,
+      });
+      expect(written.script.filter(({ kind }) => kind === 'character')).not.toEqual([]);
+      expect(written.script.map(({ text }) => text).join(' ')).not.toMatch(/\b(THE|DRY|WELL|Dry|Well)\b/);
+    }
+  });
+
   it('drops the words a filter refused when it is written again', async () => {
     const whatHappens = 'Helena esconde a faca ensanguentada na gaveta.';
     const first = await write(sceneScript, 'scene_script', { ...scene, characters, whatHappens });

@@ -89,11 +89,23 @@ function tidy(sentence: string): string {
   return /[.!?…]$/u.test(started) ? started : `${started}.`;
 }
 
+/** What the brief says happens: its sentence, else its scene and its story, else all of it where it is prose. */
+function sentenceOf(brief: Brief): string {
+  const told = [
+    toldText(brief, 'sentence', 'prompt', 'description'),
+    toldText(brief, 'whatHappens', 'sceneDescription', 'scene.description', 'direction', 'action'),
+    toldText(brief, 'novela.logline', 'logline', 'synopsis'),
+  ];
+  const [sentence, scene, story] = told;
+  const words = sentence ?? [scene, story].filter((one) => one !== undefined).join(' ');
+  return words === '' && brief.values.size === 0 ? brief.text : words;
+}
+
 /** Finds the story in a sentence: its people, places and things first, the bank's where it says nothing. */
 export function buildStory(brief: Brief, random: Random): Story {
   const { language } = brief;
   const bank = bankOf(language);
-  const sentence = tidy(toldText(brief, 'sentence', 'prompt', 'description') ?? brief.text);
+  const sentence = tidy(sentenceOf(brief));
   const read = readSentence(sentence, language, knownNames());
   const arc = chooseArc(bank, sentence, genreTold(brief), random);
   const [givenA, givenB, givenC, givenD] = toldCharacters(brief);
