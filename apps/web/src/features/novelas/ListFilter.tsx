@@ -64,8 +64,8 @@ export function ListFilter({ status, q, sort }: ListFilterProps) {
   }, [text]);
 
   return (
-    <div className="flex flex-wrap items-center gap-4 max-md:flex-col max-md:items-stretch">
-      <div className="overflow-x-auto">
+    <div className="flex flex-wrap items-center gap-4 max-lg:flex-col max-lg:flex-nowrap max-lg:items-stretch">
+      <div className="-m-1 overflow-x-auto p-1 max-md:[&_.segment]:px-2 [&_.segmented]:flex-nowrap">
         <Segmented
           label={t('filter')}
           hideLabel
@@ -79,7 +79,7 @@ export function ListFilter({ status, q, sort }: ListFilterProps) {
         />
       </div>
       <div className="flex flex-1 flex-wrap items-center gap-x-4 gap-y-2">
-        <search className="w-64 max-md:w-full">
+        <search className="w-64 max-lg:w-auto max-lg:flex-1 max-md:basis-full">
           <Field
             label={t('find')}
             hideLabel
