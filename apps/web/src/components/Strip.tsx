@@ -3,6 +3,7 @@ import { Layers } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Frame } from './Frame.tsx';
+import { frameSelector } from './frameSelector.ts';
 import type { FrameState } from './frameState.ts';
 import { moveInStrip } from './moveInStrip.ts';
 
@@ -84,7 +85,7 @@ export function Strip(props: StripProps) {
     if (props.arrowsOnlyMove !== true) {
       onSelect(next.id);
     }
-    list.current?.querySelector<HTMLElement>(`[data-scene="${CSS.escape(next.id)}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(frameSelector(next.id))?.focus();
   };
 
   return (

@@ -62,7 +62,7 @@ export function NovelaList({ rows, nextCursor, query }: NovelaListProps) {
   const put = (id: string, change: Partial<NovelaSummary>) =>
     setLive((before) => changeRow(sort, before, id, change));
   const changed = (novelaId: string) => {
-    // The router keeps this page for Back: it has to be the changed one.
+    // Whether it still belongs to the filter, and how many there are, the server says.
     router.refresh();
     tellTabs({ kind: 'changed', novelaId });
   };

@@ -1,9 +1,9 @@
 'use client';
 import type { NovelaVideo } from '@novela/contract/videos';
 import { useRouter } from 'next/navigation';
+import { frameSelector } from '../../components/frameSelector.ts';
 import { useKeys } from '../../lib/keys/useKeys.ts';
 import { openTakes } from '../takes/openTakes.ts';
-import { frameOf } from './frameOf.ts';
 
 interface NovelaKeysProps {
   /** The scenes of the strip, in order. */
@@ -25,7 +25,7 @@ export function NovelaKeys({ ids, selectedId, video, choose, direct }: NovelaKey
     if (to !== undefined) {
       choose(to);
       // Enter then plays it.
-      document.querySelector<HTMLElement>(frameOf(to))?.focus();
+      document.querySelector<HTMLElement>(frameSelector(to))?.focus();
     }
   };
   useKeys({

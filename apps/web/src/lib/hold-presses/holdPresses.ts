@@ -45,8 +45,10 @@ export function holdPresses(): void {
     // The press itself may wake the part; then it has been heard.
     setTimeout(() => {
       if (!isAwake(element)) {
+        if (held.size === 0) {
+          setTimeout(look, 50);
+        }
         held.set(element, { read: element.textContent, until: performance.now() + 10_000 });
-        setTimeout(look, 50);
       }
     });
   };

@@ -3,12 +3,12 @@ import type { NovelaVideo } from '@novela/contract/videos';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { focusWhenThere } from '../../../components/focusWhenThere.ts';
+import { frameSelector } from '../../../components/frameSelector.ts';
 import { Player } from '../../../components/Player.tsx';
 import { NovelaMeter } from '../../../features/money/NovelaMeter.tsx';
 import { openTakes } from '../../../features/takes/openTakes.ts';
 import type { TakesPlace } from '../../../features/takes/takesHref.ts';
 import { directHref } from '../../../features/videos/directHref.ts';
-import { frameOf } from '../../../features/videos/frameOf.ts';
 import { playerScenes } from '../../../features/videos/playerScenes.ts';
 import { SideColumn } from '../../../features/videos/SideColumn.tsx';
 import { plannedNumber, sceneIds } from '../../../features/videos/sceneIds.ts';
@@ -55,7 +55,7 @@ export function NovelaScreen({ first, returned }: NovelaScreenProps) {
   const returnTo = useRef(returned ? chosen : null);
   useEffect(() => {
     if (returnTo.current === null) return;
-    return focusWhenThere(frameOf(returnTo.current));
+    return focusWhenThere(frameSelector(returnTo.current));
   }, []);
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const upNext = useNextUp(episode);

@@ -13,12 +13,7 @@ const inez = {
   personality: 'stubborn',
   referenceImages: ['https://a.example/1.jpg', 'https://a.example/2.jpg'],
 };
-const novela = {
-  id: 'n1',
-  title: 'Sal y ceniza',
-  description: 'Two families, one well.',
-  logline: 'Two families, one well.',
-  idea: 'A well.',
+const settings = {
   genre: 'Western',
   language: 'es',
   targetEpisodes: 7,
@@ -30,6 +25,14 @@ const novela = {
   masterSeed: 4417,
   referenceCharacterImages: ['https://a.example/both.jpg'],
   cap: 12.5,
+};
+const novela = {
+  id: 'n1',
+  title: 'Sal y ceniza',
+  description: 'Two families, one well.',
+  logline: 'Two families, one well.',
+  idea: 'A well.',
+  ...settings,
   characters: [
     { id: 'c1', ...inez },
     { id: 'c2', ...inez, name: 'Bruno', age: null, referenceImages: [] },
@@ -43,17 +46,7 @@ it('asks for a novela with the same settings and cast and nothing of the story',
     title: 'Otra',
     description: '',
     logline: '',
-    genre: 'Western',
-    language: 'es',
-    targetEpisodes: 7,
-    scenesPerEpisode: 5,
-    defaultModelId: 'veo-3.1-fast',
-    defaultDuration: 4,
-    defaultResolution: '720p',
-    defaultAspectRatio: '9:16',
-    masterSeed: 4417,
-    referenceCharacterImages: ['https://a.example/both.jpg'],
-    cap: 12.5,
+    ...settings,
     characters: [inez, { ...inez, name: 'Bruno', age: null, referenceImages: [] }],
     episodes: [],
   });

@@ -3,6 +3,7 @@ import type { NovelaDetail } from '@novela/contract/novelas';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { focusWhenThere } from '../../../components/focusWhenThere.ts';
+import { frameSelector } from '../../../components/frameSelector.ts';
 import { Strip } from '../../../components/Strip.tsx';
 import { inStoryOrder } from '../../../lib/socket/mergeVideo.ts';
 import { useNovela } from '../../../lib/socket/NovelaContext.tsx';
@@ -50,7 +51,7 @@ export function DirectStrip({ novela, direction, onScene }: DirectStripProps) {
       const byKey = document.activeElement?.matches(':focus-visible') === true;
       onScene(scene.number, byKey);
       if (byKey) {
-        focusWhenThere(`[data-scene="${CSS.escape(id)}"]`);
+        focusWhenThere(frameSelector(id));
       }
     }
   };

@@ -1,2 +1,0 @@
-/** Selects a scene's frame in the strip. Browser only. */
-export const frameOf = (id: string): string => `[data-scene="${CSS.escape(id)}"]`;
